@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.base.database;
+
+import org.jspecify.annotations.NullMarked;
