@@ -1,8 +1,32 @@
 package vn.nhipcau;
 
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+
 /** The one program: reads its first words and does what they name. */
 public final class NhipCau {
+    private static final String USAGE =
+            "Cách dùng: nhipcau demo | serve [--port N] [--data DIR] [--fresh] [--today DATE]"
+                    + " · plan read FILE · backup DIR · restore DIR";
+
     private NhipCau() {}
 
-    public static void main(String[] args) {}
+    /** Exit status: 0 done, 2 wrong use or unreadable input with one line on standard error. */
+    public static void main(String[] args) {
+        int status = run(Arrays.asList(args), System.out, System.err);
+        if (status != Serve.GOES_ON) {
+            System.exit(status);
+        }
+    }
+
+    static int run(List<String> words, PrintStream out, PrintStream err) {
+        return switch (String.join(" ", words.subList(0, Math.min(2, words.size())))) {
+            case String start when start.startsWith("demo") || start.startsWith("serve") -> Serve.run(words, out, err);
+            default -> {
+                err.println(USAGE);
+                yield 2;
+            }
+        };
+    }
 }

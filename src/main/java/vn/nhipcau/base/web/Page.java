@@ -1,0 +1,55 @@
+package vn.nhipcau.base.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.nhipcau.base.Language;
+import vn.nhipcau.base.MenuEntry;
+import vn.nhipcau.base.Text;
+import vn.nhipcau.base.Visitor;
+
+/**
+ * What every page has around its content.
+ *
+ * @param office how this installation calls itself, as on the sign-in page
+ * @param csrf the token that each form sends back
+ * @param toast what the person just did, confirmed once
+ * @param demo whether the sample's banner stands above
+ */
+public record Page(
+        Text text,
+        @Nullable Visitor visitor,
+        List<MenuEntry> menu,
+        String path,
+        String query,
+        String office,
+        @Nullable String csrf,
+        @Nullable String toast,
+        Instant now,
+        boolean demo,
+        String build) {
+
+    public String t(String key, Object... args) {
+        return text.get(key, args);
+    }
+
+    /** The address of a static file, which changes with every build so that browsers may keep it. */
+    public String asset(String path) {
+        return "/static/" + path + "?v=" + build;
+    }
+
+    public String icon(String name) {
+        return "/static/icons.svg?v=" + build + "#" + name;
+    }
+
+    /** The other language of the interface, and this page's address in it. */
+    public Language otherLanguage() {
+        return text.language() == Language.VI ? Language.EN : Language.VI;
+    }
+
+    public String inOtherLanguage() {
+        String kept = query.replaceAll("(^|&)language=[a-z]*", "").replaceAll("^&", "");
+        return path + "?" + (kept.isEmpty() ? "" : kept + "&") + "language="
+                + otherLanguage().code();
+    }
+}

@@ -1,0 +1,48 @@
+package vn.nhipcau.people;
+
+import static vn.nhipcau.people.Role.ADMINISTRATOR;
+import static vn.nhipcau.people.Role.FOCAL_PERSON;
+import static vn.nhipcau.people.Role.LEADER;
+import static vn.nhipcau.people.Role.LEAD_OFFICE;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.nhipcau.base.Visitor;
+
+/** Permission, as one pure function. Pages, controllers and queries ask here and nowhere else. */
+public final class May {
+    private May() {}
+
+    /**
+     * Whether a visitor may do a deed.
+     *
+     * @param agency whose matter it is, or null where it is no agency's own
+     */
+    public static boolean act(Visitor visitor, Deed deed, @Nullable Long agency) {
+        return switch (deed) {
+            case SEE, KEEP_ACCOUNT -> true;
+            case SEE_WORK -> isOwn(visitor, agency) || any(visitor, ADMINISTRATOR, LEAD_OFFICE);
+            case KEEP_PLANS -> any(visitor, LEAD_OFFICE);
+            case KEEP_AGENCIES -> any(visitor, ADMINISTRATOR, LEAD_OFFICE);
+            case SEE_MEMBERS ->
+                any(visitor, ADMINISTRATOR, LEAD_OFFICE)
+                        || (isOwn(visitor, agency) && any(visitor, FOCAL_PERSON, LEADER));
+            case KEEP_MEMBERS, KEEP_SETTINGS -> any(visitor, ADMINISTRATOR);
+            case READ_TRAIL ->
+                any(visitor, ADMINISTRATOR, LEAD_OFFICE) || (isOwn(visitor, agency) && any(visitor, LEADER));
+        };
+    }
+
+    /** Whether a visitor may do a deed for at least one agency: whether its pages are offered at all. */
+    public static boolean everAct(Visitor visitor, Deed deed) {
+        return act(visitor, deed, visitor.agency());
+    }
+
+    private static boolean isOwn(Visitor visitor, @Nullable Long agency) {
+        return agency != null && agency == visitor.agency();
+    }
+
+    private static boolean any(Visitor visitor, Role... roles) {
+        return Role.anyHeldBy(visitor, Set.of(roles));
+    }
+}

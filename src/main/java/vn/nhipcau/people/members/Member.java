@@ -1,0 +1,24 @@
+package vn.nhipcau.people.members;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.nhipcau.people.Role;
+
+/**
+ * A person who works with the program: known by post; the name may be left out.
+ *
+ * @param hasPassword false until the first one-time link was used
+ */
+public record Member(
+        long id,
+        String signInName,
+        long agency,
+        String agencyName,
+        String post,
+        @Nullable String name,
+        @Nullable String telephone,
+        @Nullable String email,
+        List<Role> roles,
+        boolean active,
+        boolean hasPassword,
+        int version) {}

@@ -1,0 +1,84 @@
+package vn.nhipcau.people.members;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.nhipcau.base.Language;
+import vn.nhipcau.base.Visitor;
+import vn.nhipcau.people.Role;
+
+/** Where members are kept. */
+@Component
+public class Members {
+    private static final String MEMBER = """
+            select m.id, m.sign_in_name, m.agency_id, agency_name_now(m.agency_id) as agency_name, m.post, m.name,
+                   m.telephone, m.email, m.roles, m.active, m.password_hash is not null as has_password, m.version
+            from member m
+            """;
+
+    private final JdbcClient jdbc;
+
+    Members(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What signing in needs of a member who may sign in. */
+    public record Credentials(long member, String passwordHash) {}
+
+    /** A post of the sample, offered on its sign-in page. */
+    public record Post(String signInName, String post, String agencyName, List<Role> roles) {}
+
+    public Optional<Credentials> credentials(String signInName) {
+        return jdbc.sql("""
+                select id as member, password_hash from member
+                where sign_in_name = :name and active and password_hash is not null
+                """).param("name", signInName).query(Credentials.class).optional();
+    }
+
+    /** The member as a visitor, or nothing when he or she may no longer come in. */
+    public Optional<Visitor> visitor(long member, Language language) {
+        return jdbc.sql(MEMBER + "where m.id = :id and m.active")
+                .param("id", member)
+                .query((row, number) -> {
+                    Member m = member(row);
+                    return new Visitor(m.id(), m.post(), m.agency(), m.agencyName(), Set.of(roleNames(row)), language);
+                })
+                .optional();
+    }
+
+    /** The posts one may sign in as in the sample: one of each kind first. */
+    public List<Post> posts() {
+        return jdbc
+                .sql(MEMBER + "where m.active and m.password_hash is not null order by m.id")
+                .query((row, number) -> member(row))
+                .list()
+                .stream()
+                .map(m -> new Post(m.signInName(), m.post(), m.agencyName(), m.roles()))
+                .toList();
+    }
+
+    static Member member(ResultSet row) throws SQLException {
+        return new Member(
+                row.getLong("id"),
+                row.getString("sign_in_name"),
+                row.getLong("agency_id"),
+                row.getString("agency_name"),
+                row.getString("post"),
+                row.getString("name"),
+                row.getString("telephone"),
+                row.getString("email"),
+                Arrays.stream(roleNames(row)).map(Role::valueOf).toList(),
+                row.getBoolean("active"),
+                row.getBoolean("has_password"),
+                row.getInt("version"));
+    }
+
+    private static String[] roleNames(ResultSet row) throws SQLException {
+        return (String[]) row.getArray("roles").getArray();
+    }
+}

@@ -1,0 +1,132 @@
+package vn.nhipcau.people.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.nhipcau.base.Visitor;
+import vn.nhipcau.base.web.Pages;
+import vn.nhipcau.people.members.Members;
+
+/** Who gets in at all; what they may do inside is asked of {@link vn.nhipcau.people.May}. */
+@Configuration
+@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = SecuritySetup.WORKING_DAY)
+class SecuritySetup implements WebMvcConfigurer {
+    /** A session lasts as long as nobody sleeps over it, in seconds. */
+    static final int WORKING_DAY = 8 * 3600;
+
+    /** Everything from this site alone; nothing inline. */
+    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
+            + " frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
+
+    private final Gatekeeper gatekeeper;
+
+    SecuritySetup(Gatekeeper gatekeeper) {
+        this.gatekeeper = gatekeeper;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(gatekeeper);
+    }
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, Members members, SecurityContextRepository contexts) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/", "/sign-in", "/password/*", "/static/**", "/error", "/help", "/favicon.ico")
+                        .permitAll()
+                        .anyRequest()
+                        .access((authentication, context) ->
+                                new org.springframework.security.authorization.AuthorizationDecision(
+                                        Pages.visitor(context.getRequest()) != null)))
+                .addFilterBefore(new VisitorFilter(members), AuthorizationFilter.class)
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .requestCache(cache -> cache.disable())
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(SecuritySetup::askToSignIn)
+                        .accessDeniedHandler((request, response, e) -> askAgain(request, response)))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(policy -> policy.policy(
+                                org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter
+                                        .ReferrerPolicy.SAME_ORIGIN)))
+                .logout(logout -> logout.disable())
+                .build();
+    }
+
+    @Bean
+    SecurityContextRepository securityContexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    /** A slow hash: about a quarter of a second for each try. */
+    @Bean
+    PasswordEncoder passwordEncoder(@Value("${nhipcau.password-strength:12}") int strength) {
+        return new BCryptPasswordEncoder(strength);
+    }
+
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsOnPostgres() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    @Bean
+    CookieSerializer sessionCookie() {
+        DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+        cookie.setCookieName("nhipcau");
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        return cookie;
+    }
+
+    /** A lost session or an old form: the person signs in again and comes back to the page, where the text was kept. */
+    private static void askAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Visitor visitor = Pages.visitor(request);
+        if (visitor != null) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            askToSignIn(request, response, null);
+        }
+    }
+
+    private static void askToSignIn(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @org.jspecify.annotations.Nullable AuthenticationException e)
+            throws IOException {
+        if (request.getHeader("HX-Request") != null || "fetch".equals(request.getHeader("X-Requested-With"))) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        boolean reading = request.getMethod().equals("GET");
+        String back = reading ? withQuery(request) : ReturnAddress.ofReferer(request);
+        response.sendRedirect(
+                "/sign-in?" + (reading ? "" : "expired&") + "to=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+    }
+
+    private static String withQuery(HttpServletRequest request) {
+        return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+    }
+
+    @Bean
+    Throttle throttle(org.springframework.jdbc.core.simple.JdbcClient jdbc, Clock clock) {
+        return new Throttle(jdbc, clock);
+    }
+}

@@ -1,0 +1,5 @@
+/** The page of who did what. */
+@NullMarked
+package vn.nhipcau.people.trail;
+
+import org.jspecify.annotations.NullMarked;
