@@ -16,12 +16,22 @@ public final class PaperFile {
 
     private PaperFile() {}
 
-    /** @throws UnreadablePaper when the file is no paper that may be read; tooBig above 30 MB */
+    /**
+     * The words of a file.
+     *
+     * @param fileName tells only Markdown from plain text
+     * @throws UnreadablePaper when it is no paper that may be read; tooBig above 30 MB
+     */
     public static SourceText read(String fileName, InputStream file) throws IOException {
         return read(fileName, file.readNBytes((MEGABYTES << 20) + 1));
     }
 
-    /** @throws UnreadablePaper when the file is no paper that may be read; tooBig above 30 MB */
+    /**
+     * The words of a file.
+     *
+     * @param fileName tells only Markdown from plain text
+     * @throws UnreadablePaper when it is no paper that may be read; tooBig above 30 MB
+     */
     public static SourceText read(String fileName, byte[] file) {
         if (file.length > MEGABYTES << 20) {
             throw new UnreadablePaper("tooBig", MEGABYTES);

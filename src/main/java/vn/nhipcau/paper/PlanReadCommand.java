@@ -15,6 +15,8 @@ public final class PlanReadCommand {
     private PlanReadCommand() {}
 
     /**
+     * Reads one file and prints what it says.
+     *
      * @param args the words behind {@code plan read}
      * @return exit status: 0 done; 2 wrong use or an unreadable file, with one line on {@code err}
      */

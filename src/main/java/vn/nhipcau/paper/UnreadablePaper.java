@@ -12,6 +12,8 @@ public final class UnreadablePaper extends RuntimeException {
     private final String[] args;
 
     /**
+     * A reason with what its sentence needs.
+     *
      * @param key the last word of paper.unreadable.*: type, empty, broken, scanned, encrypted, tooBig, bomb, encoding or secret
      * @param args for the sentence: the limit in MB (tooBig), the line number (secret, encoding)
      */

@@ -16,7 +16,11 @@ import vn.nhipcau.paper.UnreadablePaper;
 public final class PdfFile {
     private PdfFile() {}
 
-    /** @throws UnreadablePaper encrypted, broken */
+    /**
+     * The lines in reading order.
+     *
+     * @throws UnreadablePaper encrypted, broken
+     */
     public static SourceText read(byte[] file) {
         try (PDDocument document = Loader.loadPDF(file)) {
             List<Line> lines = new ArrayList<>();
@@ -26,7 +30,7 @@ public final class PdfFile {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
                 String text = Normalizer.normalize(stripper.getText(document), Normalizer.Form.NFC);
-                for (String line : text.split("\\R")) {
+                for (String line : text.split("\\R", -1)) {
                     if (!line.isBlank()) {
                         lines.add(new Line(lines.size() + 1, line, page, false));
                     }

@@ -20,7 +20,11 @@ public final class Secrecy {
 
     private Secrecy() {}
 
-    /** @throws UnreadablePaper secret, with the number of the line, when a line or column of the head is a secrecy mark */
+    /**
+     * Looks at the head of a paper.
+     *
+     * @throws UnreadablePaper secret, with the number of the line, when a line or column of the head is a secrecy mark
+     */
     public static void refuse(List<Line> lines) {
         for (Line line : lines.subList(0, Math.min(HEAD, lines.size()))) {
             if (isMark(line.text())) {

@@ -22,6 +22,8 @@ public final class TextLines {
     private TextLines() {}
 
     /**
+     * The lines that hold words.
+     *
      * @param format txt or md
      * @throws UnreadablePaper type when the bytes are no text, encoding when they are text in an old code
      */

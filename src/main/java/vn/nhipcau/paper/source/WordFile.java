@@ -17,7 +17,11 @@ public final class WordFile {
 
     private WordFile() {}
 
-    /** @throws UnreadablePaper type when the zip file is no Word file, broken, bomb, secret */
+    /**
+     * The lines of the main text, and the footnotes.
+     *
+     * @throws UnreadablePaper type when the zip file is no Word file, broken, bomb, secret
+     */
     public static SourceText read(byte[] file) {
         Map<String, byte[]> parts =
                 ZipParts.read(file, name -> WANTED.matcher(name).matches());

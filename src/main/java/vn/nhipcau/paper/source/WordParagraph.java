@@ -165,6 +165,6 @@ final class WordParagraph {
     /** Its lines, parted where the author broke one by hand; NFC. */
     List<String> lines(WordStyles styles) {
         String shown = styles.isCapitals(style) ? text.toString().toUpperCase(Locale.ROOT) : text.toString();
-        return List.of(Normalizer.normalize(shown, Normalizer.Form.NFC).split("\n"));
+        return List.of(Normalizer.normalize(shown, Normalizer.Form.NFC).split("\n", -1));
     }
 }

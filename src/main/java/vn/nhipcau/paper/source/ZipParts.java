@@ -21,7 +21,9 @@ final class ZipParts {
 
     private ZipParts() {}
 
-    /** @throws UnreadablePaper broken when it is no whole zip file, bomb when it inflates beyond the limits */
+    /** Inflates the parts wanted.
+     *
+     * @throws UnreadablePaper broken when it is no whole zip file, bomb when it inflates beyond the limits */
     static Map<String, byte[]> read(byte[] file, Predicate<String> wanted) {
         Map<String, byte[]> parts = new HashMap<>();
         long total = 0;
