@@ -46,7 +46,7 @@ const send = (form, button) => {
   const request = new XMLHttpRequest();
   const busy = (on) => {
     form.toggleAttribute('data-busy', on);
-    form.querySelectorAll('[type="submit"]').forEach((each) => each.setAttribute('aria-disabled', String(on)));
+    form.querySelectorAll('button:not([type="button"])').forEach((each) => each.setAttribute('aria-disabled', String(on)));
     uploading.hidden = !on;
   };
   request.upload.addEventListener('progress', (event) => {

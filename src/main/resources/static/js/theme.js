@@ -11,16 +11,17 @@
   };
   const show = (choice) => {
     if (choice === 'light' || choice === 'dark') root.dataset.theme = choice;
-    else delete root.dataset.theme;
+    else if (choice === 'system') delete root.dataset.theme;
+    const now = root.dataset.theme ?? 'system';
     document.querySelectorAll('[data-theme-choice]').forEach((button) => {
-      button.setAttribute('aria-pressed', String(button.dataset.themeChoice === (choice || 'system')));
+      button.setAttribute('aria-pressed', String(button.dataset.themeChoice === now));
     });
   };
   root.dataset.js = '';
   show(kept());
   document.addEventListener('DOMContentLoaded', () => show(kept()));
   document.addEventListener('page', () => show(kept()));
-  addEventListener('storage', (event) => event.key === 'theme' && show(event.newValue));
+  addEventListener('storage', (event) => event.key === 'theme' && show(event.newValue ?? 'system'));
   document.addEventListener('click', (event) => {
     const button = event.target.closest('[data-theme-choice]');
     if (!button) return;
