@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param actor who has it
  * @param line of the plan's file, null where it was typed in
  */
-public record Duty(long id, long plan, Actor actor, String text, @Nullable Integer line) {}
+public record Duty(
+        long id,
+        long plan,
+        Actor actor,
+        String text,
+        @Nullable Integer line) {}

@@ -68,7 +68,9 @@ class PlanSource {
     }
 
     void references(long plan, List<Reference> references) {
-        jdbc.sql("delete from plan_reference where plan_id = :plan").param("plan", plan).update();
+        jdbc.sql("delete from plan_reference where plan_id = :plan")
+                .param("plan", plan)
+                .update();
         int position = 0;
         for (Reference one : references) {
             jdbc.sql("""

@@ -27,7 +27,8 @@ public record SourceLine(int number, int page, boolean bold, List<Piece> pieces)
                 if (from > at) {
                     pieces.add(new Piece(text.substring(at, from), null));
                 }
-                pieces.add(new Piece(text.substring(from, to), mark.kind().name().toLowerCase(Locale.ROOT)));
+                pieces.add(
+                        new Piece(text.substring(from, to), mark.kind().name().toLowerCase(Locale.ROOT)));
                 at = to;
             }
         }
