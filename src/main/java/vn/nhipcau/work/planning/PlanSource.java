@@ -22,24 +22,26 @@ class PlanSource {
     }
 
     void keep(long plan, List<Line> lines, List<Mark> marks) {
-        for (Line line : lines) {
-            jdbc.sql("insert into plan_line values (:plan, :number, :page, :bold, :text)")
-                    .param("plan", plan)
-                    .param("number", line.number())
-                    .param("page", line.page())
-                    .param("bold", line.bold())
-                    .param("text", line.text())
-                    .update();
-        }
-        for (Mark mark : marks) {
-            jdbc.sql("insert into plan_mark values (:plan, :line, :from, :to, :kind)")
-                    .param("plan", plan)
-                    .param("line", mark.line())
-                    .param("from", mark.from())
-                    .param("to", mark.to())
-                    .param("kind", mark.kind().name())
-                    .update();
-        }
+        jdbc.sql("""
+                insert into plan_line (plan_id, number, page, bold, text)
+                select :plan, * from unnest(:numbers::int[], :pages::int[], :bold::boolean[], :texts::text[])
+                """)
+                .param("plan", plan)
+                .param("numbers", lines.stream().map(Line::number).toArray(Integer[]::new))
+                .param("pages", lines.stream().map(Line::page).toArray(Integer[]::new))
+                .param("bold", lines.stream().map(Line::bold).toArray(Boolean[]::new))
+                .param("texts", lines.stream().map(Line::text).toArray(String[]::new))
+                .update();
+        jdbc.sql("""
+                insert into plan_mark (plan_id, line, from_char, to_char, kind)
+                select :plan, * from unnest(:lines::int[], :starts::int[], :ends::int[], :kinds::text[])
+                """)
+                .param("plan", plan)
+                .param("lines", marks.stream().map(Mark::line).toArray(Integer[]::new))
+                .param("starts", marks.stream().map(Mark::from).toArray(Integer[]::new))
+                .param("ends", marks.stream().map(Mark::to).toArray(Integer[]::new))
+                .param("kinds", marks.stream().map(m -> m.kind().name()).toArray(String[]::new))
+                .update();
     }
 
     /** The lines with their marks, in the order of the file. */
@@ -117,7 +119,7 @@ class PlanSource {
     List<Recipient> recipients(long plan) {
         return jdbc.sql("select name, mark from plan_recipient where plan_id = :plan order by position")
                 .param("plan", plan)
-                .query(Recipient.class)
+                .query((row, number) -> new Recipient(row.getString("name"), row.getString("mark")))
                 .list();
     }
 }
