@@ -24,6 +24,7 @@ record Cluster(DataDirectory directory, PostgresBinaries binaries, Account accou
     String prepare() throws IOException {
         FileSystemUtils.deleteRecursively(directory.clusterDraft());
         if (isAbsent()) {
+            refuseHalfRestored();
             directory.requireSpace(MEGABYTES_TO_BEGIN);
             initialise();
         } else {
@@ -43,6 +44,13 @@ record Cluster(DataDirectory directory, PostgresBinaries binaries, Account accou
         }
         try (var entries = Files.list(directory.cluster())) {
             return entries.findAny().isEmpty();
+        }
+    }
+
+    private void refuseHalfRestored() {
+        if (Files.exists(directory.restoreDraft())) {
+            throw new DatabaseUnavailable("Lần phục hồi trước vào " + directory.path()
+                    + " chưa hoàn tất; hãy chạy lại lệnh restore hoặc xóa " + directory.restoreDraft());
         }
     }
 

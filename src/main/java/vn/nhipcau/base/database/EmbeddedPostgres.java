@@ -70,7 +70,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             throws IOException {
         Files.deleteIfExists(directory.running());
         new ClusterProcesses(directory.cluster()).stop();
-        var cluster = new Cluster(directory, PostgresBinaries.unpacked(directory), Account.choose());
+        var account = Account.choose();
+        var cluster = new Cluster(directory, PostgresBinaries.unpacked(directory, account), account);
         var password = cluster.prepare();
         for (var attempt = 1; ; attempt++) {
             var postmaster = Postmaster.launch(cluster, settings, freePort());
@@ -198,7 +199,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return postmaster.awaitReady();
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

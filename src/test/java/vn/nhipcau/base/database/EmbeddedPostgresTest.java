@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -100,10 +101,96 @@ class EmbeddedPostgresTest {
         }
     }
 
+    @Test
+    void anotherProgramIsRefusedByName() throws Exception {
+        try (var child = ChildProgram.start(home)) {
+            child.awaitPostgres();
+            assertThatThrownBy(() -> EmbeddedPostgres.start(home).close())
+                    .isInstanceOf(DataDirectoryInUse.class)
+                    .hasMessageContaining(home.toString())
+                    .hasMessageMatching(".*\\(pid \\d+\\)");
+        }
+    }
+
+    @Test
+    void theSameProgramIsRefusedToo() throws Exception {
+        try (var postgres = EmbeddedPostgres.start(home)) {
+            assertThatThrownBy(() -> EmbeddedPostgres.start(home).close()).isInstanceOf(DataDirectoryInUse.class);
+            try (var child = ChildProgram.start(home)) {
+                assertThat(child.firstLine())
+                        .contains("(pid " + ProcessHandle.current().pid() + ")");
+            }
+            assertThat(text(postgres, "select 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void theOrphanOfAKilledProgramIsTakenOver() throws Exception {
+        long orphan;
+        try (var child = ChildProgram.start(home)) {
+            orphan = child.awaitPostgres();
+            child.kill();
+        }
+        var processes = new ClusterProcesses(home.resolve("postgres").toRealPath());
+        assertThat(processes.living()).extracting(ProcessHandle::pid).contains(orphan);
+        try (var postgres = EmbeddedPostgres.start(home)) {
+            assertThat(processes.living())
+                    .extracting(ProcessHandle::pid)
+                    .contains(postgres.pid())
+                    .doesNotContain(orphan);
+            assertThat(text(postgres, "select 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void aStaleProcessNumberOfSomebodyElseIsNoObstacle() throws IOException {
+        EmbeddedPostgres.start(home).close();
+        var stranger = ProcessHandle.current().pid();
+        Files.writeString(
+                home.resolve("postgres/postmaster.pid"), stranger + "\n" + home.resolve("postgres") + "\n1\n1\n\n\n");
+        try (var postgres = EmbeddedPostgres.start(home)) {
+            assertThat(text(postgres, "select 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void anEndedProgramLeavesNothingBehind() throws Exception {
+        try (var child = ChildProgram.start(home)) {
+            var pid = child.awaitPostgres();
+            child.terminate();
+            assertThat(ProcessHandle.of(pid)).isEmpty();
+            assertThat(home.resolve("postgres/postmaster.pid")).doesNotExist();
+        }
+    }
+
+    @Test
+    void aHalfMadeClusterIsMadeAnew() throws IOException {
+        Files.createDirectories(home.resolve("postgres.new/base"));
+        Files.writeString(home.resolve("postgres.new/PG_VERSION"), "18");
+        Files.createDirectories(home.resolve("postgres"));
+        try (var postgres = EmbeddedPostgres.start(home)) {
+            assertThat(text(postgres, "select 1")).isEqualTo("1");
+            assertThat(home.resolve("postgres.new")).doesNotExist();
+        }
+    }
+
+    @Test
+    void aClusterThatLostItsHeartIsNotReplacedByAnEmptyOne() throws IOException {
+        EmbeddedPostgres.start(home).close();
+        Files.delete(home.resolve("postgres/global/pg_control"));
+        assertThatThrownBy(() -> EmbeddedPostgres.start(home).close())
+                .isInstanceOf(DatabaseUnavailable.class)
+                .hasMessageContaining("không đầy đủ");
+        Files.writeString(home.resolve("postgres/global/pg_control"), "");
+        assertThatThrownBy(() -> EmbeddedPostgres.start(home).close())
+                .isInstanceOf(DatabaseUnavailable.class)
+                .hasMessageContaining("PostgreSQL không khởi động được");
+    }
+
     private static boolean answers(JdbcClient sql) {
         try {
             return sql.sql("select number from note").query(Integer.class).single() == 1;
-        } catch (org.springframework.dao.DataAccessException | java.util.NoSuchElementException e) {
+        } catch (DataAccessException e) {
             return false;
         }
     }
