@@ -22,7 +22,7 @@ record Cluster(DataDirectory directory, PostgresBinaries binaries, Account accou
 
     /** Returns the password of {@link #USER}. */
     String prepare() throws IOException {
-        FileSystemUtils.deleteRecursively(directory.clusterDraft());
+        clearDraft();
         if (isAbsent()) {
             refuseHalfRestored();
             directory.requireSpace(MEGABYTES_TO_BEGIN);
@@ -36,6 +36,14 @@ record Cluster(DataDirectory directory, PostgresBinaries binaries, Account accou
             replacePassword();
         }
         return Files.readString(directory.password()).strip();
+    }
+
+    /** A killed program may have left an initdb that is still writing. */
+    private void clearDraft() throws IOException {
+        if (Files.exists(directory.clusterDraft())) {
+            new ClusterProcesses(directory.clusterDraft()).stop();
+            FileSystemUtils.deleteRecursively(directory.clusterDraft());
+        }
     }
 
     private boolean isAbsent() throws IOException {
@@ -74,7 +82,8 @@ record Cluster(DataDirectory directory, PostgresBinaries binaries, Account accou
         run(
                 List.of(
                         binaries.program("initdb"),
-                        "--pgdata=" + draft,
+                        "-D",
+                        draft.toString(),
                         "--username=" + USER,
                         "--pwfile=" + directory.password(),
                         "--auth=scram-sha-256",

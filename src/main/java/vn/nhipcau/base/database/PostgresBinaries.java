@@ -32,7 +32,10 @@ record PostgresBinaries(Path home) {
 
     /** Unpacks into the person's cache, or into the data directory where the person has no writable home. */
     static PostgresBinaries unpacked(DataDirectory directory, Account account) throws IOException {
-        var caches = caches(directory, account);
+        return unpacked(caches(directory, account));
+    }
+
+    static PostgresBinaries unpacked(List<Path> caches) throws IOException {
         for (var cache : caches) {
             var home = cache.resolve("postgres-" + VERSION);
             if (isWhole(home)) {

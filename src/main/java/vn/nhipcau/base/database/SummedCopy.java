@@ -4,15 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -63,31 +64,49 @@ final class SummedCopy {
 
     /** What vanishes meanwhile is left out: a dropped table is no loss. {@code wanted} judges paths below the source. */
     void tree(Path source, String name, Predicate<Path> wanted) throws IOException {
+        var root = source.toRealPath();
         folder(name);
-        try (var paths = Files.walk(source)) {
-            for (var path : (Iterable<Path>) paths.skip(1)::iterator) {
-                var inside = source.relativize(path);
-                if (!wanted.test(inside)) {
-                    continue;
-                }
-                if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) throws IOException {
+                var inside = root.relativize(path);
+                if (!path.equals(root)) {
+                    if (!wanted.test(inside)) {
+                        return FileVisitResult.SKIP_SUBTREE;
+                    }
                     folder(name + "/" + inside);
-                } else if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
+                var inside = root.relativize(path);
+                if (attributes.isRegularFile() && wanted.test(inside)) {
                     unlessVanished(path, name + "/" + inside);
                 }
+                return FileVisitResult.CONTINUE;
             }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path path, IOException failure) throws IOException {
+                if (failure instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw failure;
+            }
+        });
     }
 
     private void unlessVanished(Path source, String name) throws IOException {
+        InputStream in;
         try {
-            file(source, name);
+            in = Files.newInputStream(source);
         } catch (NoSuchFileException e) {
-            if (Files.exists(source)) {
-                throw e;
-            }
+            return;
+        }
+        try (in) {
+            write(in, name);
         }
     }
 

@@ -61,6 +61,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void nobodyEntersWithoutThePassword() throws IOException {
+        ReadyCluster.copyTo(home);
         try (var postgres = EmbeddedPostgres.start(home)) {
             assertThatThrownBy(() -> DriverManager.getConnection(postgres.jdbcUrl(), postgres.user(), "guess")
                             .close())
@@ -75,6 +76,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void aLostPasswordIsReplacedAndTheRowsStay() throws IOException {
+        ReadyCluster.copyTo(home);
         String former;
         try (var postgres = EmbeddedPostgres.start(home)) {
             former = postgres.password();
@@ -88,7 +90,8 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void killedPostgresComesBackOnTheSamePortAndThePoolWorksAgain() throws InterruptedException {
+    void killedPostgresComesBackOnTheSamePortAndThePoolWorksAgain() throws Exception {
+        ReadyCluster.copyTo(home);
         try (var postgres = EmbeddedPostgres.start(home);
                 var pool = pool(postgres)) {
             var sql = JdbcClient.create(pool);
@@ -103,6 +106,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void anotherProgramIsRefusedByName() throws Exception {
+        ReadyCluster.copyTo(home);
         try (var child = ChildProgram.start(home)) {
             child.awaitPostgres();
             assertThatThrownBy(() -> EmbeddedPostgres.start(home).close())
@@ -114,6 +118,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void theSameProgramIsRefusedToo() throws Exception {
+        ReadyCluster.copyTo(home);
         try (var postgres = EmbeddedPostgres.start(home)) {
             assertThatThrownBy(() -> EmbeddedPostgres.start(home).close()).isInstanceOf(DataDirectoryInUse.class);
             try (var child = ChildProgram.start(home)) {
@@ -126,6 +131,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void theOrphanOfAKilledProgramIsTakenOver() throws Exception {
+        ReadyCluster.copyTo(home);
         long orphan;
         try (var child = ChildProgram.start(home)) {
             orphan = child.awaitPostgres();
@@ -144,7 +150,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void aStaleProcessNumberOfSomebodyElseIsNoObstacle() throws IOException {
-        EmbeddedPostgres.start(home).close();
+        ReadyCluster.copyTo(home);
         var stranger = ProcessHandle.current().pid();
         Files.writeString(
                 home.resolve("postgres/postmaster.pid"), stranger + "\n" + home.resolve("postgres") + "\n1\n1\n\n\n");
@@ -155,6 +161,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void anEndedProgramLeavesNothingBehind() throws Exception {
+        ReadyCluster.copyTo(home);
         try (var child = ChildProgram.start(home)) {
             var pid = child.awaitPostgres();
             child.terminate();
@@ -175,8 +182,21 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void aProgramKilledWhileItMadeTheClusterIsNoObstacle() throws Exception {
+        try (var child = ChildProgram.start(home)) {
+            Patience.until(Duration.ofSeconds(20), () -> Files.exists(home.resolve("postgres.new/PG_VERSION")));
+            child.kill();
+        }
+        assertThat(home.resolve("postgres")).doesNotExist();
+        try (var postgres = EmbeddedPostgres.start(home)) {
+            assertThat(text(postgres, "select count(*) from pg_database where datname = 'nhipcau'"))
+                    .isEqualTo("1");
+        }
+    }
+
+    @Test
     void aClusterThatLostItsHeartIsNotReplacedByAnEmptyOne() throws IOException {
-        EmbeddedPostgres.start(home).close();
+        ReadyCluster.copyTo(home);
         Files.delete(home.resolve("postgres/global/pg_control"));
         assertThatThrownBy(() -> EmbeddedPostgres.start(home).close())
                 .isInstanceOf(DatabaseUnavailable.class)
