@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Objects;
@@ -31,6 +32,9 @@ final class CommandLine {
             return DONE;
         } catch (DatabaseUnavailable e) {
             err.println(oneLine(e.getMessage()));
+        } catch (InvalidPathException e) {
+            // a path with Vietnamese letters while the machine's language setting knows only ASCII
+            err.println(oneLine(failure + ": không đọc được đường dẫn (hãy đặt LC_ALL=C.UTF-8)"));
         } catch (AccessDeniedException e) {
             err.println(oneLine(failure + ": không có quyền với " + e.getFile()));
         } catch (IOException | UncheckedIOException | SQLException e) {
