@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -105,68 +107,15 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void anotherProgramIsRefusedByName() throws Exception {
+    void aPortThatSomebodyTookIsRecognised() throws Exception {
         ReadyCluster.copyTo(home);
-        try (var child = ChildProgram.start(home)) {
-            child.awaitPostgres();
-            assertThatThrownBy(() -> EmbeddedPostgres.start(home).close())
-                    .isInstanceOf(DataDirectoryInUse.class)
-                    .hasMessageContaining(home.toString())
-                    .hasMessageMatching(".*\\(pid \\d+\\)");
-        }
-    }
-
-    @Test
-    void theSameProgramIsRefusedToo() throws Exception {
-        ReadyCluster.copyTo(home);
-        try (var postgres = EmbeddedPostgres.start(home)) {
-            assertThatThrownBy(() -> EmbeddedPostgres.start(home).close()).isInstanceOf(DataDirectoryInUse.class);
-            try (var child = ChildProgram.start(home)) {
-                assertThat(child.firstLine())
-                        .contains("(pid " + ProcessHandle.current().pid() + ")");
-            }
-            assertThat(text(postgres, "select 1")).isEqualTo("1");
-        }
-    }
-
-    @Test
-    void theOrphanOfAKilledProgramIsTakenOver() throws Exception {
-        ReadyCluster.copyTo(home);
-        long orphan;
-        try (var child = ChildProgram.start(home)) {
-            orphan = child.awaitPostgres();
-            child.kill();
-        }
-        var processes = new ClusterProcesses(home.resolve("postgres").toRealPath());
-        assertThat(processes.living()).extracting(ProcessHandle::pid).contains(orphan);
-        try (var postgres = EmbeddedPostgres.start(home)) {
-            assertThat(processes.living())
-                    .extracting(ProcessHandle::pid)
-                    .contains(postgres.pid())
-                    .doesNotContain(orphan);
-            assertThat(text(postgres, "select 1")).isEqualTo("1");
-        }
-    }
-
-    @Test
-    void aStaleProcessNumberOfSomebodyElseIsNoObstacle() throws IOException {
-        ReadyCluster.copyTo(home);
-        var stranger = ProcessHandle.current().pid();
-        Files.writeString(
-                home.resolve("postgres/postmaster.pid"), stranger + "\n" + home.resolve("postgres") + "\n1\n1\n\n\n");
-        try (var postgres = EmbeddedPostgres.start(home)) {
-            assertThat(text(postgres, "select 1")).isEqualTo("1");
-        }
-    }
-
-    @Test
-    void anEndedProgramLeavesNothingBehind() throws Exception {
-        ReadyCluster.copyTo(home);
-        try (var child = ChildProgram.start(home)) {
-            var pid = child.awaitPostgres();
-            child.terminate();
-            assertThat(ProcessHandle.of(pid)).isEmpty();
-            assertThat(home.resolve("postgres/postmaster.pid")).doesNotExist();
+        var directory = DataDirectory.at(home);
+        var account = Account.choose();
+        var cluster = new Cluster(directory, PostgresBinaries.unpacked(directory, account), account);
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var postmaster = Postmaster.launch(cluster, Settings.LIVE, taken.getLocalPort());
+            assertThat(postmaster.awaitReady()).isFalse();
+            assertThat(postmaster.complaint()).contains("TCP/IP socket");
         }
     }
 
@@ -178,19 +127,6 @@ class EmbeddedPostgresTest {
         try (var postgres = EmbeddedPostgres.start(home)) {
             assertThat(text(postgres, "select 1")).isEqualTo("1");
             assertThat(home.resolve("postgres.new")).doesNotExist();
-        }
-    }
-
-    @Test
-    void aProgramKilledWhileItMadeTheClusterIsNoObstacle() throws Exception {
-        try (var child = ChildProgram.start(home)) {
-            Patience.until(Duration.ofSeconds(20), () -> Files.exists(home.resolve("postgres.new/PG_VERSION")));
-            child.kill();
-        }
-        assertThat(home.resolve("postgres")).doesNotExist();
-        try (var postgres = EmbeddedPostgres.start(home)) {
-            assertThat(text(postgres, "select count(*) from pg_database where datname = 'nhipcau'"))
-                    .isEqualTo("1");
         }
     }
 
