@@ -66,7 +66,12 @@ final class ChildProgram implements AutoCloseable {
     @Override
     public void close() throws IOException {
         process.getOutputStream().close();
-        output.close();
+        try {
+            process.waitFor(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw Program.interrupted(e);
+        }
         process.destroyForcibly();
+        output.close();
     }
 }

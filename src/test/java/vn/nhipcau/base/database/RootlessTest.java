@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +58,8 @@ class RootlessTest {
     void rootWithoutUserNamespacesStepsDown() throws Exception {
         var directory = DataDirectory.at(home.resolve("closed/data"));
         var account = Account.steppedDown();
-        var cluster = new Cluster(directory, PostgresBinaries.unpacked(directory, account), account);
+        var reachable = Files.createDirectory(home.resolve("cache"));
+        var cluster = new Cluster(directory, PostgresBinaries.unpacked(List.of(reachable)), account);
         cluster.prepare();
         var postmaster = Postmaster.launch(cluster, Settings.LIVE, EmbeddedPostgres.freePort());
         assertThat(postmaster.awaitReady()).isTrue();
