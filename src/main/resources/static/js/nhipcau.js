@@ -1,0 +1,10 @@
+// What every staff page loads: each behaviour is a file of its own and listens on the document, so that parts of the
+// page may be exchanged under it.
+import './confirm.js';
+import './drop.js';
+import './filter.js';
+import './keep.js';
+import './keys.js';
+import './menu.js';
+import './password.js';
+import './toast.js';
