@@ -1,0 +1,70 @@
+package vn.nhipcau.paper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import vn.nhipcau.paper.source.PdfFile;
+import vn.nhipcau.paper.source.Secrecy;
+import vn.nhipcau.paper.source.TextLines;
+import vn.nhipcau.paper.source.WordFile;
+
+/** A file that holds a paper: .docx, .pdf with text, .txt or .md, told apart by what is in it. */
+public final class PaperFile {
+    /** Source: the longest provincial plans with pictures stay under it by far. */
+    private static final int MEGABYTES = 30;
+
+    private PaperFile() {}
+
+    /**
+     * The words of a file.
+     *
+     * @param fileName tells only Markdown from plain text
+     * @throws UnreadablePaper when it is no paper that may be read; tooBig above 30 MB
+     */
+    public static SourceText read(String fileName, InputStream file) throws IOException {
+        return read(fileName, file.readNBytes((MEGABYTES << 20) + 1));
+    }
+
+    /**
+     * The words of a file.
+     *
+     * @param fileName tells only Markdown from plain text
+     * @throws UnreadablePaper when it is no paper that may be read; tooBig above 30 MB
+     */
+    public static SourceText read(String fileName, byte[] file) {
+        if (file.length > MEGABYTES << 20) {
+            throw new UnreadablePaper("tooBig", MEGABYTES);
+        }
+        SourceText source = lines(fileName, file);
+        if (source.lines().isEmpty()) {
+            throw new UnreadablePaper(source.format().equals("pdf") ? "scanned" : "empty");
+        }
+        Secrecy.refuse(source.lines());
+        return source;
+    }
+
+    private static SourceText lines(String fileName, byte[] file) {
+        if (startsWith(file, "PK\003\004")) {
+            return WordFile.read(file);
+        }
+        if (head(file).contains("%PDF-")) {
+            return PdfFile.read(file);
+        }
+        if (startsWith(file, "\u00d0\u00cf\u0011\u00e0")) {
+            // the container of old Word files is also that of encrypted new ones
+            boolean encrypted = new String(file, StandardCharsets.UTF_16LE).contains("EncryptedPackage");
+            throw new UnreadablePaper(encrypted ? "encrypted" : "type");
+        }
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return TextLines.read(file, name.endsWith(".md") || name.endsWith(".markdown") ? "md" : "txt");
+    }
+
+    private static boolean startsWith(byte[] file, String magic) {
+        return head(file).startsWith(magic);
+    }
+
+    private static String head(byte[] file) {
+        return new String(file, 0, Math.min(file.length, 1024), StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,105 @@
+package vn.nhipcau.paper.source;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What the styles of a Word file say about numbering and weight; a style inherits what it does not say. */
+final class WordStyles {
+    private static final int DEEPEST_CHAIN = 20;
+
+    private final Map<String, Style> styles = new HashMap<>();
+    private @Nullable String usual;
+
+    private static final class Style {
+        @Nullable
+        String basedOn;
+
+        @Nullable
+        Integer numbering;
+
+        @Nullable
+        Integer level;
+
+        @Nullable
+        Boolean bold;
+
+        @Nullable
+        Boolean capitals;
+    }
+
+    static WordStyles read(byte @Nullable [] part) {
+        WordStyles styles = new WordStyles();
+        if (part != null) {
+            styles.read(new Xml(part));
+        }
+        return styles;
+    }
+
+    private void read(Xml xml) {
+        Style style = new Style();
+        while (xml.next()) {
+            if (!xml.isStart()) {
+                continue;
+            }
+            switch (xml.name()) {
+                case "style" -> style = begin(xml);
+                case "basedOn" -> style.basedOn = xml.attribute("val");
+                case "numId" -> style.numbering = xml.number("val", 0);
+                case "ilvl" -> style.level = xml.number("val", 0);
+                case "b" -> style.bold = xml.isOn();
+                case "caps" -> style.capitals = xml.isOn();
+                case "tblStylePr", "docDefaults", "latentStyles" -> xml.skip();
+                default -> {}
+            }
+        }
+    }
+
+    private Style begin(Xml xml) {
+        Style style = new Style();
+        String id = xml.attribute("styleId");
+        if (id != null) {
+            styles.put(id, style);
+            if ("1".equals(xml.attribute("default")) && "paragraph".equals(xml.attribute("type"))) {
+                usual = id;
+            }
+        }
+        return style;
+    }
+
+    /** The style's numbering definition, null when it has none. */
+    @Nullable
+    Integer numbering(@Nullable String id) {
+        return first(id, style -> style.numbering);
+    }
+
+    @Nullable
+    Integer level(@Nullable String id) {
+        return first(id, style -> style.level);
+    }
+
+    boolean isBold(@Nullable String id) {
+        return Boolean.TRUE.equals(first(id, style -> style.bold));
+    }
+
+    boolean isCapitals(@Nullable String id) {
+        return Boolean.TRUE.equals(first(id, style -> style.capitals));
+    }
+
+    private <T> @Nullable T first(@Nullable String id, Function<Style, @Nullable T> property) {
+        String at = id == null ? usual : id;
+        for (int i = 0; at != null && i < DEEPEST_CHAIN; i++) {
+            Style style = styles.get(at);
+            if (style == null) {
+                return null;
+            }
+            T value = property.apply(style);
+            if (value != null) {
+                return value;
+            }
+            at = style.basedOn;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,105 @@
+package vn.nhipcau.paper.source;
+
+import java.io.ByteArrayInputStream;
+import java.util.Locale;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import vn.nhipcau.paper.UnreadablePaper;
+
+/** XML of an untrusted file as a row of events: no document type, no entities, nothing fetched. */
+final class Xml {
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final XMLStreamReader events;
+
+    Xml(byte[] part) {
+        try {
+            events = FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
+        } catch (XMLStreamException e) {
+            throw new UnreadablePaper("broken");
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+
+    /** Moves to the next begin or end of an element; false at the end of the document. */
+    boolean next() {
+        try {
+            while (events.hasNext()) {
+                int event = events.next();
+                if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                    throw new UnreadablePaper("broken");
+                }
+                if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (XMLStreamException e) {
+            throw new UnreadablePaper("broken");
+        }
+    }
+
+    boolean isStart() {
+        return events.isStartElement();
+    }
+
+    String name() {
+        return events.getLocalName();
+    }
+
+    /** The text of an element that holds nothing else; moves to its end. */
+    String text() {
+        try {
+            return events.getElementText();
+        } catch (XMLStreamException e) {
+            throw new UnreadablePaper("broken");
+        }
+    }
+
+    /** Moves to the end of the element that has just begun. */
+    void skip() {
+        int depth = 1;
+        while (depth > 0 && next()) {
+            depth += isStart() ? 1 : -1;
+        }
+    }
+
+    @Nullable
+    String attribute(String localName) {
+        for (int i = 0; i < events.getAttributeCount(); i++) {
+            if (events.getAttributeLocalName(i).equals(localName)) {
+                return events.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    int number(String localName, int otherwise) {
+        String value = attribute(localName);
+        try {
+            return value == null ? otherwise : Integer.parseInt(value.strip());
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    /** A switch of Word: on when the element stands there without a value. */
+    boolean isOn() {
+        String value = attribute("val");
+        return value == null
+                || switch (value.toLowerCase(Locale.ROOT)) {
+                    case "0", "false", "off", "none" -> false;
+                    default -> true;
+                };
+    }
+}
