@@ -29,7 +29,7 @@ final class WordNumberText {
     /** Bullets of symbol fonts lie in the private area, where no other font has a sign. */
     private static String bullet(String sign) {
         char first = sign.charAt(0);
-        boolean symbol = first >= '\uE000' && first <= '\uF8FF' || first == '·' || first == 'o' || first == '§';
+        boolean symbol = (first >= '\uE000' && first <= '\uF8FF') || first == '·' || first == 'o' || first == '§';
         return symbol ? "-" : sign;
     }
 
