@@ -28,8 +28,15 @@ public final class KnownAgencies {
     private final List<String> provinces;
     private final Places places;
 
-    /** Keys of the words of a name, and before which of them a connector may stand. */
-    private record Name(List<String> words, List<Boolean> joints, Need need) {}
+    /** Keys of the words of a name, and what may stand before each. */
+    private record Name(List<String> words, List<Joint> joints, Need need) {}
+
+    /** A comma parts names more often than it stands for a dash: "các Sở Giao thông vận tải, Xây dựng" are two. */
+    private enum Joint {
+        SPACE,
+        DASH,
+        ANY
+    }
 
     private enum Need {
         NOTHING,
@@ -85,22 +92,30 @@ public final class KnownAgencies {
         Need need = entry.endsWith(" +") ? Need.PLACE : entry.endsWith(" *") ? Need.PROPER : Need.NOTHING;
         String key = Folding.key(need == Need.NOTHING ? entry : entry.substring(0, entry.length() - 2));
         List<String> words = new ArrayList<>();
-        List<Boolean> joints = new ArrayList<>();
+        List<Joint> joints = new ArrayList<>();
         Matcher word = WORD.matcher(key);
-        boolean joint = false;
+        boolean and = false;
         int end = 0;
         while (word.find()) {
-            joint |= !key.substring(end, word.start()).isBlank();
+            String gap = key.substring(end, word.start()).strip();
             end = word.end();
             if (word.group().equals("và") && !words.isEmpty()) {
-                joint = true;
-            } else {
-                words.add(word.group());
-                joints.add(joint);
-                joint = false;
+                and = true;
+                continue;
             }
+            words.add(word.group());
+            joints.add(and ? Joint.ANY : joint(gap));
+            and = false;
         }
         return new Name(words, joints, need);
+    }
+
+    private static Joint joint(String gap) {
+        return switch (gap) {
+            case "" -> Joint.SPACE;
+            case "-" -> Joint.DASH;
+            default -> Joint.ANY;
+        };
     }
 
     /**
@@ -138,19 +153,24 @@ public final class KnownAgencies {
                 yield end > at ? end : -1;
             }
             case PROPER -> {
-                int start = wordAfter(key, at, true);
+                int start = wordAfter(key, at, Joint.DASH);
                 int end = start < 0 ? -1 : Places.proper(text, start, -1);
                 yield end < 0 ? -1 : places.behind(text, key, end);
             }
         };
     }
 
-    /** Start of the next word, -1 when something else than a space, or where allowed a connector, stands before it. */
-    private static int wordAfter(String key, int end, boolean joint) {
+    /** Start of the next word, -1 when something else than a space, or where allowed a connector stands before it. */
+    private static int wordAfter(String key, int end, Joint joint) {
         Matcher gap = JOINT.matcher(key).region(end, key.length());
         if (!gap.lookingAt()) {
             return -1;
         }
-        return joint || gap.group().isBlank() ? gap.end() : -1;
+        boolean fits = switch (joint) {
+            case SPACE -> gap.group().isBlank();
+            case DASH -> gap.group().indexOf(',') < 0;
+            case ANY -> true;
+        };
+        return fits ? gap.end() : -1;
     }
 }
