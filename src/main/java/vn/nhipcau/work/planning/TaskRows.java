@@ -65,7 +65,7 @@ class TaskRows {
         return new Query<>(
                 TaskList.SELECT,
                 list.where(),
-                list.sorting().orderBy("p.id, t.position, t.id"),
+                list.sorting().orderBy("p.for_year desc, p.id, t.position, t.id"),
                 (row, number) -> new Found(
                         row.getLong("task"),
                         row.getLong("plan"),
