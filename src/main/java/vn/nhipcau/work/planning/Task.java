@@ -33,6 +33,12 @@ public record Task(
         List<Actor> actors,
         List<Doubt> doubts) {
 
+    Task with(List<TaskSpan> spans, List<Actor> actors, List<Doubt> doubts) {
+        return new Task(
+                id, plan, position, number, title, content, timeText, ongoing, spans, product, budget, firstLine,
+                lastLine, withdrawn, version, actors, doubts);
+    }
+
     /** The actors of a role by the part of the task that they have; the empty part is the whole. */
     public Map<String, List<Actor>> byPart(RoleKind role) {
         Map<String, List<Actor>> parts = new LinkedHashMap<>();
