@@ -148,12 +148,11 @@ create index plan_doubt_plan on plan_doubt (plan_id);
 create table plan_amendment (
   id        bigint generated always as identity primary key,
   plan_id   bigint not null references plan on delete cascade,
-  task_id   bigint references task on delete cascade,
+  task_id   bigint not null references task on delete cascade,
   at        timestamptz not null,
   member_id bigint not null references member,
   ground    text not null check (ground <> ''),
-  before    text not null,
-  after     text not null
+  change    text
 );
 create index plan_amendment_plan on plan_amendment (plan_id, at);
 
