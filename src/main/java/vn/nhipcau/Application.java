@@ -1,6 +1,7 @@
 package vn.nhipcau;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -21,7 +22,9 @@ class Application {
 
     @Bean
     Office office(@Value("${nhipcau.demo:false}") boolean demo) {
-        return new Office(Build.stamp(), demo ? World.PASSWORD : null);
+        return demo
+                ? new Office(Build.stamp(), World.PASSWORD, World.offered())
+                : new Office(Build.stamp(), null, List.of());
     }
 
     /** The one clock. The sample's stands in the spring of 2022 and runs on while the program does. */

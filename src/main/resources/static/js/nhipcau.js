@@ -7,4 +7,6 @@ import './keep.js';
 import './keys.js';
 import './menu.js';
 import './password.js';
+import './pick.js';
+import './print.js';
 import './toast.js';

@@ -15,6 +15,11 @@ public enum Role {
         return visitor.roles().contains(name());
     }
 
+    /** The key of its words. */
+    public String key() {
+        return "people.role." + name();
+    }
+
     static boolean anyHeldBy(Visitor visitor, Set<Role> roles) {
         return roles.stream().anyMatch(role -> role.heldBy(visitor));
     }

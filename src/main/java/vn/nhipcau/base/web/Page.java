@@ -1,7 +1,11 @@
 package vn.nhipcau.base.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.base.Language;
 import vn.nhipcau.base.MenuEntry;
@@ -40,6 +44,33 @@ public record Page(
 
     public String icon(String name) {
         return "/static/icons.svg?v=" + build + "#" + name;
+    }
+
+    /** The words of a key, or the text itself where it is none. */
+    public String wordsOr(String keyOrText) {
+        return text.has(keyOrText) ? t(keyOrText) : keyOrText;
+    }
+
+    public String words(Faults.Fault fault) {
+        return t(fault.key(), fault.args().toArray());
+    }
+
+    /** This page with one parameter changed, or dropped where the value is empty; a list starts again at its first page. */
+    public String with(String parameter, String value) {
+        String kept = Arrays.stream(query.split("&", -1))
+                .filter(part -> !part.isEmpty()
+                        && !part.startsWith(parameter + "=")
+                        && !part.startsWith("page=")
+                        && !part.startsWith("language="))
+                .collect(Collectors.joining("&"));
+        String own = value.isEmpty() ? "" : parameter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        String all = kept.isEmpty() || own.isEmpty() ? kept + own : kept + "&" + own;
+        return path + (all.isEmpty() ? "" : "?" + all);
+    }
+
+    /** Another address that takes what this page was asked for: the same list as a file. */
+    public String inFile(String address) {
+        return query.isEmpty() ? address : address + "?" + query;
     }
 
     /** The other language of the interface, and this page's address in it. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.base.Language;
@@ -51,15 +52,54 @@ public class Members {
                 .optional();
     }
 
-    /** The posts one may sign in as in the sample: one of each kind first. */
-    public List<Post> posts() {
+    /** The posts of these sign-in names, in their order. */
+    public List<Post> posts(List<String> signInNames) {
         return jdbc
-                .sql(MEMBER + "where m.active and m.password_hash is not null order by m.id")
+                .sql(MEMBER + """
+                where m.active and m.password_hash is not null and m.sign_in_name = any(:names)
+                order by array_position(:names, m.sign_in_name)
+                """)
+                .param("names", signInNames.toArray(String[]::new))
                 .query((row, number) -> member(row))
                 .list()
                 .stream()
                 .map(m -> new Post(m.signInName(), m.post(), m.agencyName(), m.roles()))
                 .toList();
+    }
+
+    /** Whether nobody was ever let in. */
+    public boolean none() {
+        return jdbc.sql("select not exists (select 1 from member)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Adds a member. The caller leaves the row in the trail. */
+    public long insert(NewMember added, @Nullable String passwordHash) {
+        return jdbc.sql("""
+                insert into member (sign_in_name, agency_id, post, name, telephone, email, roles, language, password_hash)
+                values (:signInName, :agency, :post, :name, :telephone, :email, :roles, :language, :hash) returning id
+                """)
+                .param("signInName", added.signInName())
+                .param("agency", added.agency())
+                .param("post", added.post())
+                .param("name", added.name())
+                .param("telephone", added.telephone())
+                .param("email", added.email())
+                .param("roles", added.roles().stream().map(Role::name).toArray(String[]::new))
+                .param("language", added.language().code())
+                .param("hash", passwordHash)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Who works for an agency: the active first. */
+    public List<Member> of(long agency) {
+        return jdbc.sql(MEMBER
+                        + "where m.agency_id = :agency order by m.active desc, m.post collate \"vi-x-icu\", m.id")
+                .param("agency", agency)
+                .query((row, number) -> member(row))
+                .list();
     }
 
     static Member member(ResultSet row) throws SQLException {

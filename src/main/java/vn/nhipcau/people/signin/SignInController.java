@@ -97,7 +97,7 @@ class SignInController {
         model.addAttribute("name", name);
         model.addAttribute("to", ReturnAddress.safe(to));
         model.addAttribute("refusal", refusal);
-        model.addAttribute("posts", office.demo() ? members.posts() : List.of());
+        model.addAttribute("posts", members.posts(office.samplePosts()));
         model.addAttribute("samplePassword", office.samplePassword());
         return "people/signin/signIn";
     }

@@ -1,0 +1,132 @@
+package vn.nhipcau.paper.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.nhipcau.paper.KnownAgencies;
+import vn.nhipcau.paper.plan.NamedAgency.Kind;
+
+/** The agencies with which a sentence begins: "Sở Tài chính, các sở, ban, ngành căn cứ …". */
+final class LeadingAgencies {
+    /** Verbs that follow a subject; lower case, since names write theirs with a capital ("Trung tâm Hỗ trợ …"). */
+    static final String VERBS =
+            "\\s+(?:chủ trì|chủ động|phối hợp|căn cứ|xây dựng|(?<!(?:các|và|,|những)\\s)tổ chức(?! (?:chính|xã|hội|đoàn|hữu|thành viên))"
+                    + "|thực hiện|triển khai|tham mưu|tham gia|chỉ đạo|hướng dẫn(?! viên)|có trách nhiệm|có nhiệm vụ|có kế hoạch|có biện pháp|chịu trách nhiệm"
+                    + "|tăng cường|đẩy mạnh|thường xuyên|theo(?! dõi báo)|trên cơ sở|bố trí|cân đối|đảm bảo|bảo đảm|là|làm|tiếp tục|phát huy|lồng ghép"
+                    + "|(?<!quan\\s)quản lý|cung cấp|nghiên cứu|rà soát|đề xuất|tuyên truyền|đưa|đăng|phản ánh|giúp|hỗ trợ|kịp thời|khẩn trương"
+                    + "|nghiêm túc|định kỳ|báo cáo|tích cực|quán triệt|vận động|phát động|đôn đốc|kiểm tra|theo dõi|tổng hợp|thẩm định|lập|dự toán|cử|mở"
+                    + "|giới thiệu|quảng bá|ưu tiên|dành|tập trung|nâng cao|duy trì|sử dụng|tiếp nhận|lựa chọn|đổi mới|khai thác|sản xuất|xuất bản|biên soạn"
+                    + "|cập nhật|(?<!được\\s)phân công|(?<!được\\s)giao|thông báo|gửi|tùy|tuỳ|trong phạm vi|trong quá trình|đã|sẽ|cần|phải|nhằm|để|khi|nếu|trình"
+                    + "|ban hành|phê duyệt|hoàn thành|chuẩn bị|bám sát|chấp hành|tạo điều kiện|góp phần|phối, hợp|đầu mối|vận hành|phụ trách)(?![\\p{L}\\p{N}])";
+
+    private static final Pattern VERB = Pattern.compile(VERBS);
+    private static final Pattern GAP = Pattern.compile("\\s*[,;]\\s*(?:và\\s+|cùng\\s+)?|\\s+(?:và|cùng với|cùng)\\s+");
+    private static final Pattern ASKED = Pattern.compile(
+            "(?iu)\\s*(?:(?:đề nghị|giao|yêu cầu|trách nhiệm của|phân công|đối với|kính đề nghị|đề nghị các đồng chí|nhiệm vụ của)\\s*:?\\s+)?");
+    private static final Pattern GROUP_STOP = Pattern.compile("[;:(.]|,|\\s(?:và|cùng với|cùng)\\s");
+
+    private final AgencyWords words;
+    private final String text;
+
+    private LeadingAgencies(KnownAgencies known, String text) {
+        this.words = new AgencyWords(known, text);
+        this.text = text;
+    }
+
+    /** The agencies, and where the rest of the sentence begins. */
+    record Subject(List<NamedAgency> agencies, int end) {
+        boolean isEmpty() {
+            return agencies.isEmpty();
+        }
+    }
+
+    /** The subject of a sentence, behind "Giao" or "Đề nghị" if need be; empty when it does not begin with agencies. */
+    static Subject of(KnownAgencies known, String text) {
+        return new LeadingAgencies(known, text).read();
+    }
+
+    private Subject read() {
+        Matcher asked = ASKED.matcher(text);
+        int at = asked.lookingAt() ? asked.end() : 0;
+        List<NamedAgency> agencies = new ArrayList<>();
+        int end = 0;
+        while (at < text.length()) {
+            int next = entry(at, agencies);
+            if (next <= at) {
+                break;
+            }
+            end = next;
+            Matcher gap = GAP.matcher(text).region(next, text.length());
+            if (!gap.lookingAt()) {
+                break;
+            }
+            at = gap.end();
+        }
+        return new Subject(agencies, end);
+    }
+
+    private int entry(int at, List<NamedAgency> agencies) {
+        int shared = new SharedHeads(words).read(at, agencies);
+        if (shared > at) {
+            return shared;
+        }
+        int known = words.startsGroup(at) ? -1 : words.known(at);
+        if (known > 0 && !words.manyBehind(known) && !isNameBehind(known)) {
+            return add(at, known, Kind.KNOWN, agencies);
+        }
+        if (words.startsGroup(at) || words.startsCommonNoun(at) || (known > 0 && words.manyBehind(known))) {
+            return add(at, groupEnd(at), Kind.GROUP, agencies);
+        }
+        return words.startsHead(at) ? named(at, agencies) : at;
+    }
+
+    private boolean isNameBehind(int end) {
+        return end + 1 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1));
+    }
+
+    private int groupEnd(int at) {
+        int verb = verb(at);
+        Matcher stop = GROUP_STOP.matcher(text).region(at, verb);
+        while (stop.find()) {
+            boolean soft = stop.group().equals(",") || stop.group().length() > 2;
+            int behind = stop.end();
+            while (behind < verb && text.charAt(behind) == ' ') {
+                behind++;
+            }
+            if (!soft || words.startsEntry(behind)) {
+                return stop.start();
+            }
+        }
+        return verb;
+    }
+
+    /** A name by its head: to the verb or colon behind it; none when neither follows, for then it is prose. */
+    private int named(int at, List<NamedAgency> agencies) {
+        int verb = verb(at);
+        int colon = text.indexOf(':', at);
+        int end = colon >= 0 && colon < verb ? colon : verb;
+        Matcher stop = GAP.matcher(text).region(at, end);
+        while (stop.find()) {
+            if (words.startsEntry(stop.end())) {
+                return add(at, stop.start(), Kind.UNKNOWN, agencies);
+            }
+        }
+        return add(at, end, Kind.UNKNOWN, agencies);
+    }
+
+    private int verb(int at) {
+        Matcher verb = VERB.matcher(text).region(at, text.length());
+        verb.useTransparentBounds(true);
+        return verb.find() ? verb.start() : text.length();
+    }
+
+    private int add(int from, int to, Kind kind, List<NamedAgency> agencies) {
+        int end = to;
+        while (end > from && " .,;:".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        agencies.add(new NamedAgency(text.substring(from, end), kind, from, end));
+        return to;
+    }
+}

@@ -1,0 +1,90 @@
+package vn.nhipcau.paper.plan;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.nhipcau.paper.plan.NamedAgency.Kind;
+
+/**
+ * Heads written once for several bodies: "các Sở: Tài chính, Y tế", "UBND các huyện Cam Lộ, Gio Linh". Each body gets its
+ * head back; without a single name behind it the phrase is a group.
+ */
+final class SharedHeads {
+    private static final Pattern DEPARTMENTS = Pattern.compile(
+            "(?:[Cc]ác|[Nn]hững)\\s+([Ss]ở|[Bb]ộ)\\s*:?\\s+(?=\\p{Lu})(?!(?:Ban|Ngành|Đoàn)(?:[,\\s]|$))");
+    private static final Pattern COMMITTEES = Pattern.compile(
+            "(UBND|[ỦU]y ban [Nn]hân dân|Uỷ ban [Nn]hân dân)\\s+các\\s+(huyện|quận|thị xã|thành phố|xã|phường|đặc khu)\\s*:?\\s+(?=\\p{Lu})");
+    private static final Pattern PLACE = Pattern.compile(
+            "(?:(huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\\s+)?(\\p{Lu}[\\p{L}'’]*(?:[ -]\\p{Lu}[\\p{L}'’]*)*)");
+    private static final Pattern GAP = Pattern.compile("(?:[\\s,]|và(?=\\s))+");
+
+    private final AgencyWords words;
+    private final String text;
+
+    SharedHeads(AgencyWords words) {
+        this.words = words;
+        this.text = words.text();
+    }
+
+    /** Adds the bodies of a phrase that begins at {@code at} and gives its end; {@code at} when it is no such phrase. */
+    int read(int at, List<NamedAgency> found) {
+        Matcher departments = DEPARTMENTS.matcher(text).region(at, text.length());
+        if (departments.lookingAt()) {
+            int end = each(capital(departments.group(1)), departments.end(), found);
+            return end > departments.end() ? end : at;
+        }
+        Matcher committees = COMMITTEES.matcher(text).region(at, text.length());
+        return committees.lookingAt() ? places(committees.group(1), committees.group(2), committees.end(), found) : at;
+    }
+
+    /** Adds the names of a list announced by a group and a colon; {@code from} when no known name follows. */
+    int listed(int from, List<NamedAgency> found) {
+        int start = skip(from);
+        return start < text.length() && words.known(start) > 0
+                ? from
+                : zeroIfNone(from, each("Sở", start, found), start);
+    }
+
+    private static int zeroIfNone(int from, int end, int start) {
+        return end > start ? end : from - 1;
+    }
+
+    private int each(String head, int from, List<NamedAgency> found) {
+        int at = from;
+        int end = from;
+        while (at < text.length()) {
+            int known = words.knownBehind(head, at);
+            if (known < 0 || words.startsEntry(at)) {
+                break;
+            }
+            found.add(new NamedAgency(head + " " + text.substring(at, known), Kind.KNOWN, at, known));
+            end = known;
+            at = skip(known);
+        }
+        return end;
+    }
+
+    private int places(String head, String level, int from, List<NamedAgency> found) {
+        int at = from;
+        int end = from;
+        String current = level;
+        Matcher place = PLACE.matcher(text);
+        while (place.region(at, text.length()).lookingAt() && !words.startsEntry(at)) {
+            current = place.group(1) == null ? current : place.group(1);
+            found.add(new NamedAgency(head + " " + current + " " + place.group(2), Kind.KNOWN, at, place.end()));
+            end = place.end();
+            at = skip(end);
+        }
+        return end;
+    }
+
+    private int skip(int from) {
+        Matcher gap = GAP.matcher(text).region(from, text.length());
+        return gap.lookingAt() ? gap.end() : from;
+    }
+
+    private static String capital(String head) {
+        return head.substring(0, 1).toUpperCase(Locale.ROOT) + head.substring(1);
+    }
+}

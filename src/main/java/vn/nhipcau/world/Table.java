@@ -1,0 +1,59 @@
+package vn.nhipcau.world;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A file of the sample: cells parted by semicolons, the first line names the columns. */
+final class Table {
+    private Table() {}
+
+    /** A line of it. */
+    record Row(Map<String, String> cells) {
+        String get(String column) {
+            return java.util.Objects.requireNonNull(cells.get(column), column);
+        }
+
+        boolean has(String column) {
+            return !get(column).isEmpty();
+        }
+
+        /** What stands in one cell, parted by bars. */
+        List<String> list(String column) {
+            return has(column) ? List.of(get(column).split("\\|", -1)) : List.of();
+        }
+    }
+
+    static List<Row> read(String file) {
+        List<String> lines = text(file).lines().toList();
+        String[] columns = lines.getFirst().split(";", -1);
+        List<Row> rows = new ArrayList<>();
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split(";", -1);
+            if (cells.length != columns.length) {
+                throw new IllegalStateException(file + ": " + line);
+            }
+            Map<String, String> row = new HashMap<>();
+            for (int i = 0; i < columns.length; i++) {
+                row.put(columns[i], cells[i]);
+            }
+            rows.add(new Row(row));
+        }
+        return rows;
+    }
+
+    private static String text(String file) {
+        try (var in = Table.class.getResourceAsStream("/world/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("no " + file);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+}
