@@ -36,6 +36,7 @@ public record DocumentNumber(String normal, @Nullable String type) {
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\p{L}\\p{N}/.,])(\\d{1,5}[a-zA-Z]?)\\s?(?:/\\s?(\\d{4})\\s?)?([/–-])\\s?(" + WORD
                     + "(?:(?:[-–/]\\s?|\\s[-–/]\\s?)" + WORD + ")*)");
+    private static final Pattern ANNOUNCED = Pattern.compile("[sS]ố\\s*:?\\s*$");
     private static final Pattern WORDS = Pattern.compile(WORD);
     private static final Pattern ASSEMBLY = Pattern.compile("QH\\d{1,2}|UBTVQH\\d{1,2}");
     private static final Pattern CAPITALS = Pattern.compile("[A-ZĐƯÂÊÔƠĂ&][A-ZĐƯÂÊÔƠĂ&\\d]*");
@@ -61,7 +62,10 @@ public record DocumentNumber(String normal, @Nullable String type) {
         List<Found> found = new ArrayList<>();
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {
-            boolean announced = text.substring(0, number.start()).matches("(?su).*[sS]ố\\s*:?\\s*");
+            boolean announced = ANNOUNCED
+                    .matcher(text.substring(0, number.start()))
+                    .region(Math.max(0, number.start() - 8), number.start())
+                    .find();
             Found read = read(number, announced);
             if (read != null) {
                 found.add(read);
