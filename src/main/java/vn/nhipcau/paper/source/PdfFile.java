@@ -1,46 +1,61 @@
 package vn.nhipcau.paper.source;
 
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 import vn.nhipcau.paper.Line;
 import vn.nhipcau.paper.SourceText;
 import vn.nhipcau.paper.UnreadablePaper;
 
-/** A PDF file with text. */
+/** A PDF file with text: columns of the letterhead apart, tables by their ruled lines, lines joined to paragraphs. */
 public final class PdfFile {
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[-–—\\s]*\\d{1,3}(?:\\s*/\\s*\\d{1,3})?[-–—\\s]*");
+    private static final double MARGIN = 0.12;
+
     private PdfFile() {}
 
     /**
-     * The lines in reading order.
+     * The paragraphs in reading order.
      *
      * @throws UnreadablePaper encrypted, broken
      */
     public static SourceText read(byte[] file) {
         try (PDDocument document = Loader.loadPDF(file)) {
-            List<Line> lines = new ArrayList<>();
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                stripper.setStartPage(page);
-                stripper.setEndPage(page);
-                String text = Normalizer.normalize(stripper.getText(document), Normalizer.Form.NFC);
-                for (String line : text.split("\\R", -1)) {
-                    if (!line.isBlank()) {
-                        lines.add(new Line(lines.size() + 1, line, page, false));
-                    }
-                }
+            PdfLines lines = new PdfLines();
+            int number = 0;
+            for (PDPage page : document.getPages()) {
+                read(PdfPage.read(page), ++number, lines);
             }
-            return new SourceText("pdf", document.getNumberOfPages(), lines);
+            return new SourceText("pdf", Math.max(1, number), numbered(lines.lines()));
         } catch (InvalidPasswordException e) {
             throw new UnreadablePaper("encrypted");
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+            // PDFBox answers some damaged files with these
             throw new UnreadablePaper("broken");
         }
+    }
+
+    private static void read(PdfPage page, int number, PdfLines lines) {
+        List<PdfGlyph> glyphs = new ArrayList<>(page.glyphs());
+        for (PdfRow row : PdfRow.of(glyphs)) {
+            boolean margin = row.y() < page.height() * MARGIN || row.y() > page.height() * (1 - MARGIN);
+            if (margin && PAGE_NUMBER.matcher(row.text()).matches()) {
+                glyphs.removeAll(row.glyphs());
+            }
+        }
+        lines.page(number, glyphs, PdfTable.of(page.rulings()));
+    }
+
+    private static List<Line> numbered(List<Line> lines) {
+        List<Line> numbered = new ArrayList<>();
+        for (Line line : lines) {
+            numbered.add(new Line(numbered.size() + 1, line.text(), line.page(), line.bold(), line.cell()));
+        }
+        return numbered;
     }
 }
