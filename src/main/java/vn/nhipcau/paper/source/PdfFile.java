@@ -17,6 +17,9 @@ public final class PdfFile {
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-–—\\s]*\\d{1,3}(?:\\s*/\\s*\\d{1,3})?[-–—\\s]*");
     private static final double MARGIN = 0.12;
 
+    /** Three centimetres, in points. */
+    private static final double WIDEST_MARGIN = 85;
+
     private PdfFile() {}
 
     /**
@@ -26,12 +29,15 @@ public final class PdfFile {
      */
     public static SourceText read(byte[] file) {
         try (PDDocument document = Loader.loadPDF(file)) {
-            PdfLines lines = new PdfLines();
-            int number = 0;
+            List<PdfPage> pages = new ArrayList<>();
             for (PDPage page : document.getPages()) {
-                read(PdfPage.read(page), ++number, lines);
+                pages.add(PdfPage.read(page));
             }
-            return new SourceText("pdf", Math.max(1, number), numbered(lines.lines()));
+            PdfLines lines = new PdfLines();
+            for (int i = 0; i < pages.size(); i++) {
+                read(pages.get(i), i + 1, lines, right(pages, pages.get(i).width()));
+            }
+            return new SourceText("pdf", Math.max(1, pages.size()), numbered(lines.lines()));
         } catch (InvalidPasswordException e) {
             throw new UnreadablePaper("encrypted");
         } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
@@ -40,7 +46,20 @@ public final class PdfFile {
         }
     }
 
-    private static void read(PdfPage page, int number, PdfLines lines) {
+    /** Where full lines end on pages of this width. */
+    private static double right(List<PdfPage> pages, double width) {
+        return pages.stream()
+                .filter(page -> Math.abs(page.width() - width) < 1)
+                .flatMap(page -> page.glyphs().stream())
+                .filter(glyph -> !glyph.isBlank())
+                .mapToDouble(PdfGlyph::end)
+                .max()
+                .stream()
+                .map(end -> Math.max(end, width - WIDEST_MARGIN))
+                .sum();
+    }
+
+    private static void read(PdfPage page, int number, PdfLines lines, double right) {
         List<PdfGlyph> glyphs = new ArrayList<>(page.glyphs());
         for (PdfRow row : PdfRow.of(glyphs)) {
             boolean margin = row.y() < page.height() * MARGIN || row.y() > page.height() * (1 - MARGIN);
@@ -48,7 +67,7 @@ public final class PdfFile {
                 glyphs.removeAll(row.glyphs());
             }
         }
-        lines.page(number, glyphs, PdfTable.of(page.rulings()));
+        lines.page(number, glyphs, PdfTable.of(page.rulings()), right);
     }
 
     private static List<Line> numbered(List<Line> lines) {

@@ -4,17 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.Cell;
 import vn.nhipcau.paper.Line;
 
 /** Puts rows of characters together: cells of tables, columns side by side, and paragraphs from full rows. */
 final class PdfLines {
-    private static final Pattern STOPPED = Pattern.compile(".*[.;:!?]");
-    private static final Pattern MARKED =
-            Pattern.compile("(?:[-–—+•*]|\\(?(?:[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ])[.)])\\s.*");
-    private static final double INDENT = 8;
     private static final double PADDING = 8;
     private static final double NARROWEST_GUTTER = 6;
 
@@ -25,13 +20,13 @@ final class PdfLines {
         return lines;
     }
 
-    void page(int page, List<PdfGlyph> glyphs, List<PdfTable> ruled) {
+    void page(int page, List<PdfGlyph> glyphs, List<PdfTable> ruled, double right) {
         List<PdfGlyph> rest = new ArrayList<>(glyphs);
         for (PdfTable table : ruled) {
             List<PdfGlyph> above =
                     rest.stream().filter(glyph -> glyph.y() < table.top()).toList();
             rest.removeAll(above);
-            text(page, PdfRow.of(above));
+            text(page, PdfRow.of(above), right);
             Map<Cell, List<PdfGlyph>> cells = new LinkedHashMap<>();
             for (PdfGlyph glyph : rest) {
                 Cell cell = table.cell(tables, glyph.middle(), glyph.y() - glyph.height() / 3);
@@ -46,7 +41,7 @@ final class PdfLines {
                             page, PdfRow.of(cell.getValue()), table.right(cell.getKey()) - PADDING, cell.getKey()));
             tables++;
         }
-        text(page, PdfRow.of(rest));
+        text(page, PdfRow.of(rest), right);
     }
 
     private static int byPlace(Cell a, Cell b) {
@@ -54,8 +49,7 @@ final class PdfLines {
     }
 
     /** Text outside tables: rows with a gutter between them are read column by column. */
-    private void text(int page, List<PdfRow> rows) {
-        double right = rows.stream().mapToDouble(PdfRow::end).max().orElse(0);
+    private void text(int page, List<PdfRow> rows, double right) {
         int at = 0;
         int plainFrom = 0;
         while (at < rows.size()) {
@@ -114,56 +108,8 @@ final class PdfLines {
     }
 
     private void paragraphs(int page, List<PdfRow> rows, double right, @Nullable Cell cell) {
-        double left = rows.stream().mapToDouble(PdfRow::x).min().orElse(0);
-        StringBuilder text = new StringBuilder();
-        PdfRow first = null;
-        PdfRow last = null;
-        boolean bold = true;
-        for (PdfRow row : rows) {
-            boolean begins = last != null && first != null && !goesOn(text, first, last, row, left, right);
-            if (begins) {
-                add(page, text, bold, cell);
-                bold = true;
-            }
-            first = text.isEmpty() ? row : first;
-            text.append(glue(text)).append(row.text());
-            bold &= row.isBold();
-            last = row;
+        for (PdfFlow.Paragraph paragraph : new PdfFlow(rows, right).paragraphs()) {
+            lines.add(new Line(0, paragraph.text(), page, paragraph.bold(), cell));
         }
-        add(page, text, bold, cell);
-    }
-
-    /** A word broken behind its hyphen is joined; a dash between words keeps its space. */
-    private static String glue(StringBuilder text) {
-        String before = text.toString();
-        boolean hyphen = before.endsWith("-") && !before.endsWith(" -");
-        return before.isEmpty() || hyphen ? "" : " ";
-    }
-
-    private void add(int page, StringBuilder text, boolean bold, @Nullable Cell cell) {
-        if (!text.toString().isBlank()) {
-            lines.add(new Line(0, text.toString(), page, bold, cell));
-        }
-        text.setLength(0);
-    }
-
-    /** The row above had no room for the first word of this one, and this one does not look like a beginning. */
-    private static boolean goesOn(
-            StringBuilder text, PdfRow first, PdfRow last, PdfRow row, double left, double right) {
-        String words = row.text();
-        if (MARKED.matcher(words).matches()) {
-            return false;
-        }
-        boolean full = last.end() + row.space() + row.firstWord() > right - 2;
-        boolean small = Character.isLowerCase(words.codePointAt(0));
-        boolean indentedLikeFirst =
-                row.x() > left + INDENT && Math.abs(row.x() - first.x()) < INDENT / 2 && last.equals(first);
-        boolean stopped = STOPPED.matcher(text).matches();
-        boolean otherWeight = last.isBold() && !row.isBold();
-        boolean far = row.y() - last.y() > 2.6 * Math.max(last.height(), row.height()) + 4;
-        if (stopped && (row.x() > left + INDENT || far)) {
-            return false;
-        }
-        return full && (small || (!indentedLikeFirst && !otherWeight && !(far && stopped)));
     }
 }

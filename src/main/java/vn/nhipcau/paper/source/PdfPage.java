@@ -2,6 +2,7 @@ package vn.nhipcau.paper.source;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,8 @@ final class PdfPage extends PDFTextStripper {
 
     static PdfPage read(PDPage page) throws IOException {
         PdfPage read = new PdfPage(page);
+        // the stripper writes breaks between pages even when nobody reads them
+        read.output = Writer.nullWriter();
         read.processPage(page);
         return read;
     }
@@ -47,6 +50,10 @@ final class PdfPage extends PDFTextStripper {
 
     List<PdfRuling> rulings() {
         return rulings;
+    }
+
+    double width() {
+        return page.getCropBox().getWidth();
     }
 
     double height() {

@@ -123,6 +123,6 @@ record PdfRow(List<PdfGlyph> glyphs) {
     /** "Số:      /KH-UBND", "ngày     tháng 02": left open to be filled in, no column. */
     private boolean isBlankToFill(String left, int next) {
         String first = glyphs.get(next).text();
-        return left.endsWith(":") || first.equals("/") || first.equals("t") || first.equals("n");
+        return left.endsWith("Số:") || first.equals("/") || first.equals("t") || first.equals("n");
     }
 }
