@@ -18,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 class PlanReaderTest {
     private static final Path PAPERS = Path.of("src/test/resources/papers/plan");
     private static final String ANSWER = ".expected.json";
+    /** Refused, as it may be: see {@link PlanReadCommandTest}. */
+    private static final String OLD_CODE = "windows-1258.txt";
+
     private static final JsonMapper JSON = new JsonMapper();
 
     @TestFactory
@@ -26,7 +29,7 @@ class PlanReaderTest {
                 .flatMap(PlanReaderTest::files)
                 .filter(file ->
                         !file.toString().endsWith(".json") && !file.toString().endsWith("README.md"))
-                .filter(file -> Files.exists(answer(file)))
+                .filter(file -> Files.exists(answer(file)) && !file.endsWith(OLD_CODE))
                 .sorted()
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> readsAs(file, answer(file))));
     }
@@ -42,7 +45,7 @@ class PlanReaderTest {
 
     private static Stream<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.toList().stream();
+            return files.filter(Files::isRegularFile).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
