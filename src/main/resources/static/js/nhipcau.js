@@ -1,6 +1,7 @@
 // What every staff page loads: each behaviour is a file of its own and listens on the document, so that parts of the
 // page may be exchanged under it.
 import './confirm.js';
+import './copy.js';
 import './drop.js';
 import './filter.js';
 import './keep.js';

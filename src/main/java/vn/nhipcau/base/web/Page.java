@@ -51,6 +51,11 @@ public record Page(
         return text.has(keyOrText) ? t(keyOrText) : keyOrText;
     }
 
+    /** A value of the trail: keys in it, parted by commas, in words. */
+    public String value(String keysOrText) {
+        return Arrays.stream(keysOrText.split(", ", -1)).map(this::wordsOr).collect(Collectors.joining(", "));
+    }
+
     public String words(Faults.Fault fault) {
         return t(fault.key(), fault.args().toArray());
     }

@@ -52,7 +52,9 @@ class AgencyEditController {
             RedirectAttributes next) {
         var bearer = names.bearer(
                 form.names(), vn.nhipcau.base.Typed.day(form.validFrom()).orElse(null), null);
-        Faults faults = form.faultsOfNew().when(bearer.isPresent(), "name", "people.agency.taken", bearerName(bearer));
+        Faults faults = form.faultsOfNew()
+                .and(parentFaults(form, null))
+                .when(bearer.isPresent(), "name", "people.agency.taken", bearerName(bearer));
         if (!faults.isEmpty()) {
             response.setStatus(422);
             model.addAttribute("bearer", bearer.orElse(null));
@@ -96,6 +98,16 @@ class AgencyEditController {
         }
         next.addFlashAttribute("toast", Toast.of("people.agency.saved"));
         return "redirect:" + agency.address();
+    }
+
+    private Faults parentFaults(AgencyForm form, @Nullable Long id) {
+        Long parent = form.parent();
+        if (parent == null) {
+            return Faults.NONE;
+        }
+        return Faults.NONE
+                .when(agencies.find(parent).isEmpty(), "parent", "base.field.missing")
+                .when(id != null && edits.isUnder(parent, id), "parent", "people.agency.parent.cycle");
     }
 
     private static String bearerName(java.util.Optional<AgencyNames.Bearer> bearer) {
