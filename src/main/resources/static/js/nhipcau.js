@@ -1,5 +1,6 @@
 // What every staff page loads: each behaviour is a file of its own and listens on the document, so that parts of the
 // page may be exchanged under it.
+import './bench.js';
 import './confirm.js';
 import './copy.js';
 import './drop.js';

@@ -62,6 +62,12 @@ public final class Text {
                 .format(day);
     }
 
+    /** {@code 25/5} in Vietnamese, {@code 25 May} in English. */
+    public String dayMonth(LocalDate day) {
+        return DateTimeFormatter.ofPattern(language == Language.VI ? "d/M" : "d MMM", language.locale())
+                .format(day);
+    }
+
     /** {@code thứ Hai, 16/5/2022} in Vietnamese, {@code Mon 16 May 2022} in English. */
     public String weekday(LocalDate day) {
         return get("base.weekday." + day.getDayOfWeek().getValue())

@@ -44,6 +44,10 @@ record Account(int uid, List<String> prefix) {
                 "PostgreSQL không chạy dưới quyền root: cần lệnh unshare hoặc setpriv (gói util-linux)");
     }
 
+    boolean stepsDown() throws IOException {
+        return uid != ownerOf(Path.of("/proc/self"));
+    }
+
     List<String> command(List<String> program) {
         var command = new ArrayList<>(prefix);
         command.addAll(program);

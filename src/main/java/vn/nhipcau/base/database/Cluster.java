@@ -22,8 +22,9 @@ record Cluster(DataDirectory directory, PostgresBinaries binaries, Account accou
 
     /** Returns the password of {@link #USER}. */
     String prepare() throws IOException {
-        FileSystemUtils.deleteRecursively(directory.clusterDraft());
+        clearDraft();
         if (isAbsent()) {
+            refuseHalfRestored();
             directory.requireSpace(MEGABYTES_TO_BEGIN);
             initialise();
         } else {
@@ -37,12 +38,27 @@ record Cluster(DataDirectory directory, PostgresBinaries binaries, Account accou
         return Files.readString(directory.password()).strip();
     }
 
+    /** A killed program may have left an initdb that is still writing. */
+    private void clearDraft() throws IOException {
+        if (Files.exists(directory.clusterDraft())) {
+            new ClusterProcesses(directory.clusterDraft()).stop();
+            FileSystemUtils.deleteRecursively(directory.clusterDraft());
+        }
+    }
+
     private boolean isAbsent() throws IOException {
         if (!Files.exists(directory.cluster())) {
             return true;
         }
         try (var entries = Files.list(directory.cluster())) {
             return entries.findAny().isEmpty();
+        }
+    }
+
+    private void refuseHalfRestored() {
+        if (Files.exists(directory.restoreDraft())) {
+            throw new DatabaseUnavailable("Lần phục hồi trước vào " + directory.path()
+                    + " chưa hoàn tất; hãy chạy lại lệnh restore hoặc xóa " + directory.restoreDraft());
         }
     }
 
@@ -66,7 +82,8 @@ record Cluster(DataDirectory directory, PostgresBinaries binaries, Account accou
         run(
                 List.of(
                         binaries.program("initdb"),
-                        "--pgdata=" + draft,
+                        "-D",
+                        draft.toString(),
                         "--username=" + USER,
                         "--pwfile=" + directory.password(),
                         "--auth=scram-sha-256",

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The living processes of one cluster, known by their working directory. A file with a process number is not enough: the
@@ -15,6 +16,8 @@ import java.util.List;
  */
 record ClusterProcesses(Path cluster) {
     private static final System.Logger LOG = System.getLogger(ClusterProcesses.class.getName());
+
+    private static final Set<String> PROGRAMS = Set.of("postgres", "initdb");
 
     /** Stops whatever a killed program left running here, gently first. */
     void stop() {
@@ -62,7 +65,7 @@ record ClusterProcesses(Path cluster) {
     private boolean belongs(ProcessHandle process) {
         var proc = Path.of("/proc", Long.toString(process.pid()));
         try {
-            if (!Files.readString(proc.resolve("comm")).strip().equals("postgres")) {
+            if (!PROGRAMS.contains(Files.readString(proc.resolve("comm")).strip())) {
                 return false;
             }
         } catch (IOException e) {
@@ -73,7 +76,7 @@ record ClusterProcesses(Path cluster) {
 
     private boolean worksHere(Path proc) {
         try {
-            return Files.readSymbolicLink(proc.resolve("cwd")).equals(cluster);
+            return Files.isSameFile(proc.resolve("cwd"), cluster);
         } catch (IOException e) {
             return false;
         }

@@ -30,6 +30,11 @@ record DataDirectory(Path path) {
         return path.resolve("postgres.new");
     }
 
+    /** What an unfinished restore leaves behind. */
+    Path restoreDraft() {
+        return path.resolve("restore.partial");
+    }
+
     Path password() {
         return path.resolve("postgres.password");
     }

@@ -30,6 +30,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private volatile Postmaster postmaster;
     private volatile boolean closing;
+    private boolean released;
 
     private EmbeddedPostgres(
             DirectoryLock lock, Cluster cluster, Settings settings, String password, Postmaster postmaster) {
@@ -70,23 +71,36 @@ public final class EmbeddedPostgres implements AutoCloseable {
             throws IOException {
         Files.deleteIfExists(directory.running());
         new ClusterProcesses(directory.cluster()).stop();
-        var cluster = new Cluster(directory, PostgresBinaries.unpacked(directory), Account.choose());
+        var account = Account.choose();
+        var cluster = new Cluster(directory, PostgresBinaries.unpacked(directory, account), account);
         var password = cluster.prepare();
         for (var attempt = 1; ; attempt++) {
             var postmaster = Postmaster.launch(cluster, settings, freePort());
             var postgres = new EmbeddedPostgres(lock, cluster, settings, password, postmaster);
-            Runtime.getRuntime().addShutdownHook(postgres.farewell);
-            if (postmaster.awaitReady()) {
-                Thread.ofVirtual().name("postgres-guard").start(postgres::guard);
+            if (postgres.began()) {
                 return postgres;
             }
-            Runtime.getRuntime().removeShutdownHook(postgres.farewell);
             var complaint = postmaster.complaint();
             // somebody took the port between our look and PostgreSQL's
             if (attempt == PORTS_TO_TRY || !complaint.contains("TCP/IP socket")) {
                 throw new DatabaseUnavailable(
                         "PostgreSQL không khởi động được: " + complaint + " (xem " + directory.log() + ")");
             }
+        }
+    }
+
+    private boolean began() throws IOException {
+        Runtime.getRuntime().addShutdownHook(farewell);
+        try {
+            if (postmaster.awaitReady()) {
+                Thread.ofVirtual().name("postgres-guard").start(this::guard);
+                return true;
+            }
+            forgetFarewell();
+            return false;
+        } catch (IOException | RuntimeException e) {
+            close();
+            throw e;
         }
     }
 
@@ -124,10 +138,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public void close() {
         closing = true;
         synchronized (turn) {
+            if (released) {
+                return;
+            }
             try {
                 postmaster.stop();
                 Files.deleteIfExists(cluster.directory().running());
                 lock.close();
+                released = true;
             } catch (IOException e) {
                 LOG.log(ERROR, "data directory not left in order", e);
             } catch (InterruptedException e) {
@@ -198,7 +216,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return postmaster.awaitReady();
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -2,11 +2,13 @@ package vn.nhipcau.base.database;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -21,36 +23,44 @@ record PostgresBinaries(Path home) {
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
     private static final String MARKER = "complete";
 
+    /** For root who steps down: initdb insists on what an account may reach without any capability. */
+    private static final Path MACHINE_WIDE = Path.of("/var/cache/nhipcau");
+
     String program(String name) {
         return home.resolve("bin").resolve(name).toString();
     }
 
     /** Unpacks into the person's cache, or into the data directory where the person has no writable home. */
-    static PostgresBinaries unpacked(DataDirectory directory) throws IOException {
-        for (var cache : caches(directory)) {
+    static PostgresBinaries unpacked(DataDirectory directory, Account account) throws IOException {
+        return unpacked(caches(directory, account));
+    }
+
+    static PostgresBinaries unpacked(List<Path> caches) throws IOException {
+        for (var cache : caches) {
             var home = cache.resolve("postgres-" + VERSION);
-            if (Files.exists(home.resolve(MARKER))) {
-                return new PostgresBinaries(home);
+            if (isWhole(home)) {
+                return new PostgresBinaries(home.toRealPath());
             }
         }
-        for (var cache : caches(directory)) {
+        for (var cache : caches) {
             if (makeable(cache)) {
-                return unpack(Files.createDirectories(cache).toRealPath());
+                return unpack(made(cache));
             }
         }
         throw new DatabaseUnavailable("Không có thư mục nào ghi được để giải nén PostgreSQL");
     }
 
-    private static List<Path> caches(DataDirectory directory) {
-        var caches = new ArrayList<Path>();
+    private static List<Path> caches(DataDirectory directory, Account account) throws IOException {
         var named = System.getenv("NHIPCAU_CACHE");
         if (named != null && !named.isBlank()) {
-            caches.add(Path.of(named).toAbsolutePath());
-        } else {
-            caches.add(Path.of(System.getProperty("user.home", "/nonexistent"), ".cache", "nhipcau"));
+            return List.of(Path.of(named).toAbsolutePath());
         }
-        caches.add(directory.path().resolve("cache"));
-        return caches;
+        if (account.stepsDown()) {
+            return List.of(MACHINE_WIDE);
+        }
+        return List.of(
+                Path.of(System.getProperty("user.home", "/nonexistent"), ".cache", "nhipcau"),
+                directory.path().resolve("cache"));
     }
 
     private static boolean makeable(Path cache) {
@@ -61,12 +71,20 @@ record PostgresBinaries(Path home) {
         return Files.isDirectory(existing) && Files.isWritable(existing);
     }
 
+    private static Path made(Path cache) throws IOException {
+        if (!Files.exists(cache)) {
+            Files.createDirectories(cache);
+            Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        return cache.toRealPath();
+    }
+
     private static PostgresBinaries unpack(Path cache) throws IOException {
         var home = cache.resolve("postgres-" + VERSION);
         var draft = Files.createTempDirectory(cache, "unpacking-");
         try {
             extract(draft);
-            Files.writeString(draft.resolve(MARKER), VERSION + "\n");
+            Files.writeString(draft.resolve(MARKER), extent(draft));
             Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rwxr-xr-x"));
             publish(draft, home);
         } finally {
@@ -75,15 +93,39 @@ record PostgresBinaries(Path home) {
         return new PostgresBinaries(home);
     }
 
+    /** A cache may have been thinned out by a cleaner, or cut short by a loss of power. */
+    private static boolean isWhole(Path home) throws IOException {
+        var marker = home.resolve(MARKER);
+        return Files.exists(marker) && Files.readString(marker).equals(extent(home));
+    }
+
+    private static String extent(Path home) throws IOException {
+        var extent = new Object() {
+            long files;
+            long bytes;
+        };
+        Files.walkFileTree(home, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (!file.endsWith(MARKER)) {
+                    extent.files++;
+                    extent.bytes += attributes.size();
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return extent.files + " files, " + extent.bytes + " bytes\n";
+    }
+
     private static void publish(Path draft, Path home) throws IOException {
-        if (!Files.exists(home.resolve(MARKER))) {
+        if (!isWhole(home)) {
             FileSystemUtils.deleteRecursively(home);
         }
         try {
             Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             // another process of ours was quicker
-            if (!Files.exists(home.resolve(MARKER))) {
+            if (!isWhole(home)) {
                 throw e;
             }
         }

@@ -14,7 +14,7 @@ import vn.nhipcau.base.Visitor;
 
 /** Where plans are kept. */
 @Component
-class Plans {
+public class Plans {
     private static final String PLAN = """
             select p.id, p.state, p.horizon, p.type, p.number, p.symbol, p.place, p.year, p.month, p.day, p.issuer,
                    p.title, p.for_year, p.to_year, p.file_sha256, p.file_name, p.file_pages, p.made_at, p.confirmed_at,

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Where it is kept by which days of the year the agencies report on a plan. */
 @Component
-class ReportingDates {
+public class ReportingDates {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})\\s*/\\s*(\\d{1,2})");
 
     private final JdbcClient jdbc;

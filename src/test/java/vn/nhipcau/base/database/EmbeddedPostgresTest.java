@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -13,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -60,6 +63,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void nobodyEntersWithoutThePassword() throws IOException {
+        ReadyCluster.copyTo(home);
         try (var postgres = EmbeddedPostgres.start(home)) {
             assertThatThrownBy(() -> DriverManager.getConnection(postgres.jdbcUrl(), postgres.user(), "guess")
                             .close())
@@ -74,6 +78,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void aLostPasswordIsReplacedAndTheRowsStay() throws IOException {
+        ReadyCluster.copyTo(home);
         String former;
         try (var postgres = EmbeddedPostgres.start(home)) {
             former = postgres.password();
@@ -87,7 +92,8 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void killedPostgresComesBackOnTheSamePortAndThePoolWorksAgain() throws InterruptedException {
+    void killedPostgresComesBackOnTheSamePortAndThePoolWorksAgain() throws Exception {
+        ReadyCluster.copyTo(home);
         try (var postgres = EmbeddedPostgres.start(home);
                 var pool = pool(postgres)) {
             var sql = JdbcClient.create(pool);
@@ -100,10 +106,47 @@ class EmbeddedPostgresTest {
         }
     }
 
+    @Test
+    void aPortThatSomebodyTookIsRecognised() throws Exception {
+        ReadyCluster.copyTo(home);
+        var directory = DataDirectory.at(home);
+        var account = Account.choose();
+        var cluster = new Cluster(directory, PostgresBinaries.unpacked(directory, account), account);
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var postmaster = Postmaster.launch(cluster, Settings.LIVE, taken.getLocalPort());
+            assertThat(postmaster.awaitReady()).isFalse();
+            assertThat(postmaster.complaint()).contains("TCP/IP socket");
+        }
+    }
+
+    @Test
+    void aHalfMadeClusterIsMadeAnew() throws IOException {
+        Files.createDirectories(home.resolve("postgres.new/base"));
+        Files.writeString(home.resolve("postgres.new/PG_VERSION"), "18");
+        Files.createDirectories(home.resolve("postgres"));
+        try (var postgres = EmbeddedPostgres.start(home)) {
+            assertThat(text(postgres, "select 1")).isEqualTo("1");
+            assertThat(home.resolve("postgres.new")).doesNotExist();
+        }
+    }
+
+    @Test
+    void aClusterThatLostItsHeartIsNotReplacedByAnEmptyOne() throws IOException {
+        ReadyCluster.copyTo(home);
+        Files.delete(home.resolve("postgres/global/pg_control"));
+        assertThatThrownBy(() -> EmbeddedPostgres.start(home).close())
+                .isInstanceOf(DatabaseUnavailable.class)
+                .hasMessageContaining("không đầy đủ");
+        Files.writeString(home.resolve("postgres/global/pg_control"), "");
+        assertThatThrownBy(() -> EmbeddedPostgres.start(home).close())
+                .isInstanceOf(DatabaseUnavailable.class)
+                .hasMessageContaining("PostgreSQL không khởi động được");
+    }
+
     private static boolean answers(JdbcClient sql) {
         try {
             return sql.sql("select number from note").query(Integer.class).single() == 1;
-        } catch (org.springframework.dao.DataAccessException | java.util.NoSuchElementException e) {
+        } catch (DataAccessException e) {
             return false;
         }
     }

@@ -1,0 +1,64 @@
+package vn.nhipcau.work.planning;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nhipcau.base.Refused;
+import vn.nhipcau.base.Trail;
+import vn.nhipcau.base.Visitor;
+
+/** A plan that was read and corrected becomes tasks of real agencies; or it is thrown away before that. */
+@Component
+class ConfirmPlan {
+    private final CorrectTask corrections;
+    private final Plans plans;
+    private final Tasks tasks;
+    private final Duties duties;
+    private final Trail trail;
+
+    ConfirmPlan(CorrectTask corrections, Plans plans, Tasks tasks, Duties duties, Trail trail) {
+        this.corrections = corrections;
+        this.plans = plans;
+        this.tasks = tasks;
+        this.duties = duties;
+        this.trail = trail;
+    }
+
+    /** Names that nobody decided yet: while there is one, the plan is not confirmed. */
+    static List<String> undecided(List<Task> tasks, List<Duty> duties) {
+        return java.util.stream.Stream.concat(
+                        tasks.stream().flatMap(t -> t.actors().stream()),
+                        duties.stream().map(Duty::actor))
+                .filter(a -> a.meaning() == Meaning.UNKNOWN)
+                .map(Actor::written)
+                .distinct()
+                .toList();
+    }
+
+    @Transactional
+    public int confirm(Visitor by, long id) {
+        Plan plan = corrections.reading(id);
+        List<Task> all = tasks.ofPlan(id);
+        if (all.isEmpty()) {
+            throw new Refused("work.plan.noTasks");
+        }
+        List<String> undecided = undecided(all, duties.ofPlan(id));
+        if (!undecided.isEmpty()) {
+            throw new Refused("work.plan.undecided", undecided.size(), undecided.getFirst());
+        }
+        if (!plans.confirm(id, by)) {
+            throw new Refused("work.plan.confirmedMeanwhile");
+        }
+        trail.write(by, "plan.confirmed", plan.title(), plan.address(), null);
+        return all.size();
+    }
+
+    @Transactional
+    public void discard(Visitor by, long id) {
+        Plan plan = corrections.reading(id);
+        if (!plans.discard(id)) {
+            throw new Refused("work.plan.confirmedMeanwhile");
+        }
+        trail.write(by, "plan.discarded", plan.title(), null, plan.fileName());
+    }
+}

@@ -1,0 +1,70 @@
+package vn.nhipcau.work.planning;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.nhipcau.base.Typed;
+import vn.nhipcau.base.Visitor;
+import vn.nhipcau.base.web.Faults;
+import vn.nhipcau.people.Allows;
+import vn.nhipcau.people.Deed;
+
+/** Corrections on the bench around the tasks: head, duties, references. */
+@Controller
+class PlanCorrectionController {
+    private final CorrectPlan corrections;
+    private final CorrectTask reading;
+    private final Benches benches;
+
+    PlanCorrectionController(CorrectPlan corrections, CorrectTask reading, Benches benches) {
+        this.corrections = corrections;
+        this.reading = reading;
+        this.benches = benches;
+    }
+
+    @Allows(Deed.KEEP_PLANS)
+    @PostMapping("/plans/{plan}/head")
+    String head(
+            @PathVariable long plan, PlanHeadForm form, Visitor visitor, HttpServletResponse response, Model model) {
+        Faults faults = form.faults();
+        if (faults.isEmpty() && corrections.head(visitor, plan, form)) {
+            return "redirect:/plans/" + plan + "?view=head";
+        }
+        response.setStatus(faults.isEmpty() ? 409 : 422);
+        model.addAttribute("faults", faults);
+        model.addAttribute("head", form);
+        model.addAttribute("bench", benches.lay(reading.reading(plan), "head", 0, null));
+        return "work/planning/bench";
+    }
+
+    @Allows(Deed.KEEP_PLANS)
+    @PostMapping("/plans/{plan}/duties/{duty}")
+    String duty(
+            @PathVariable long plan,
+            @PathVariable long duty,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String text,
+            Visitor visitor) {
+        if (!Typed.line(name).isEmpty() && !Typed.line(text).isEmpty()) {
+            corrections.duty(visitor, plan, duty, name, text);
+        }
+        return "redirect:/plans/" + plan + "?view=duties";
+    }
+
+    @Allows(Deed.KEEP_PLANS)
+    @PostMapping("/plans/{plan}/duties/{duty}/removal")
+    String removeDuty(@PathVariable long plan, @PathVariable long duty, Visitor visitor) {
+        corrections.removeDuty(visitor, plan, duty);
+        return "redirect:/plans/" + plan + "?view=duties";
+    }
+
+    @Allows(Deed.KEEP_PLANS)
+    @PostMapping("/plans/{plan}/references")
+    String references(@PathVariable long plan, ReferencesForm form, Visitor visitor) {
+        corrections.references(visitor, plan, form.references());
+        return "redirect:/plans/" + plan + "?view=references";
+    }
+}
