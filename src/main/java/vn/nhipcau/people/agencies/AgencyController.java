@@ -40,6 +40,7 @@ class AgencyController {
         model.addAttribute("found", agencies.page(list));
         model.addAttribute("counts", agencies.counts(list));
         model.addAttribute("groups", groups.all().size());
+        model.addAttribute("total", agencies.options(agencies.today()).size());
         return "people/agencies/list";
     }
 
