@@ -25,7 +25,7 @@ public record TaskList(
         @Nullable String sort,
         @Nullable Integer page) {
     private static final Map<String, String> ORDERS = Map.of(
-            "number", "p.for_year desc, p.id, t.position",
+            "number", "t.position",
             "title", "t.title collate \"vi-x-icu\"",
             "time", "(select min(coalesce(s.from_day, s.to_day)) from task_span s where s.task_id = t.id)");
 
@@ -72,8 +72,8 @@ public record TaskList(
             where.given("role", role.name());
         }
         if (agency != null) {
-            condition += """
-                     and (r.agency_id = :agency
+            condition += " " + """
+                    and (r.agency_id = :agency
                           or r.group_id in (select group_id from agency_group_member where agency_id = :agency))""";
             where.given("agency", agency);
         }
