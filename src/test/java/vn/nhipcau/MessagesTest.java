@@ -1,5 +1,6 @@
 package vn.nhipcau;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.tree.LiteralTree;
@@ -34,10 +35,18 @@ class MessagesTest {
     private static final Pattern LITERAL = Pattern.compile("\"([\\w.-]+)\"");
 
     /** Keys put together from one of these and what stands in brackets. */
-    private static final Map<String, String> COMPUTED = Map.of(
-            "base.error.", "the kind of error and whether title or what",
-            "base.weekday.", "the day's number",
-            "paper.unreadable.", "the reason");
+    private static final Map<String, String> COMPUTED = Map.ofEntries(
+            entry("base.error.", "the kind of error and whether title or what"),
+            entry("base.weekday.", "the day's number"),
+            entry("paper.unreadable.", "the reason"),
+            entry("people.agency.kind.", "the kind"),
+            entry("people.agency.state.", "the state asked for"),
+            entry("people.agency.span.", "which ends of a time are known"),
+            entry("people.language.", "the language"),
+            entry("people.member.state.", "the state asked for"),
+            entry("people.role.", "the role, and what it is for"),
+            entry("people.trail.family.", "the family of acts"),
+            entry("trail.", "the act"));
 
     private static final Map<Language, Map<String, String>> WORDS =
             Stream.of(Language.values()).collect(Collectors.toMap(language -> language, MessagesTest::load));

@@ -56,6 +56,20 @@ public record Page(
         return Arrays.stream(keysOrText.split(", ", -1)).map(this::wordsOr).collect(Collectors.joining(", "));
     }
 
+    /**
+     * What a field is called, with a colon: the first of these that has words.
+     *
+     * @param prefixes of keys, which the field's name completes
+     */
+    public String label(List<String> prefixes, String field) {
+        return prefixes.stream()
+                .map(prefix -> prefix + "." + field)
+                .filter(text::has)
+                .findFirst()
+                .map(key -> t(key) + ": ")
+                .orElse("");
+    }
+
     public String words(Faults.Fault fault) {
         return t(fault.key(), fault.args().toArray());
     }

@@ -19,8 +19,14 @@ import vn.nhipcau.people.May;
 /** Members, to look at. */
 @Controller
 class MemberController {
-    private static final List<String> COLUMNS =
-            List.of("agency", "post", "name", "signInName", "roles", "telephone", "email");
+    private static final List<String> COLUMNS = List.of(
+            "people.agency",
+            "people.post",
+            "people.name",
+            "people.signInName",
+            "people.roles",
+            "people.telephone",
+            "people.email");
 
     private final Members members;
 
@@ -40,8 +46,7 @@ class MemberController {
     @Allows(Deed.SEE_MEMBERS)
     @GetMapping("/members.xlsx")
     ResponseEntity<byte[]> file(MemberList list, Visitor visitor, Text text) {
-        List<String> heads =
-                COLUMNS.stream().map(column -> text.get("people." + column)).toList();
+        List<String> heads = COLUMNS.stream().map(column -> text.get(column)).toList();
         List<List<? extends @Nullable Object>> rows = members.all(visitor, list).stream()
                 .<List<? extends @Nullable Object>>map(member -> Arrays.asList(
                         member.agencyName(),
