@@ -25,9 +25,11 @@ class SizesTest {
     private static final Map<String, String> LONG_FILES = Map.of();
 
     /** Methods and constructors: {@code vn/nhipcau/…/Type.java method}. */
-    private static final Map<String, String> LONG_METHODS = Map.of();
+    private static final Map<String, String> LONG_METHODS = Map.of(
+            "vn/nhipcau/base/database/SummedCopy.java tree", "one visitor of files, whose three methods are short");
 
-    private static final Map<String, String> MANY_COLLABORATORS = Map.of();
+    private static final Map<String, String> MANY_COLLABORATORS =
+            Map.of("vn/nhipcau/work/planning/IntakePlan.java", "one act that keeps a file and all that was read in it");
 
     /** A type named so hides that its idea has no name yet. */
     private static final Pattern NAMELESS = Pattern.compile(
@@ -51,7 +53,8 @@ class SizesTest {
         assertThat(Sources.scan(Sources.files(Sources.JAVA, ".java"), new Scan() {
                     @Override
                     public @Nullable Void visitMethod(MethodTree method, List<String> found) {
-                        long lines = method.getBody() == null ? 0 : lastLine(method) - firstLine(method) + 1;
+                        var body = method.getBody();
+                        long lines = body == null ? 0 : lastLine(body) - firstLine(body) + 1;
                         if (lines > METHOD && !LONG_METHODS.containsKey(file() + " " + method.getName())) {
                             found.add(place(method) + " " + method.getName() + " has " + lines + " lines");
                         }

@@ -1,29 +1,27 @@
 package vn.nhipcau.bench;
 
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 
 /** Several runs of the same, told by their median and how far they lie apart. */
-record Figures(double... runs) {
+record Figures(List<Double> runs) {
     double median() {
-        double[] sorted = runs.clone();
-        Arrays.sort(sorted);
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+        List<Double> sorted = runs.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
     void print(String what, String unit) {
-        double least = Arrays.stream(runs).min().orElseThrow();
-        double most = Arrays.stream(runs).max().orElseThrow();
         System.out.printf(
                 Locale.ROOT,
-                "  %-52s %10.2f %-8s (%.2f to %.2f, %d runs)%n",
+                "  %-52s %10.2f %-3s (%.2f to %.2f, %d runs)%n",
                 what,
                 median(),
                 unit,
-                least,
-                most,
-                runs.length);
+                Collections.min(runs),
+                Collections.max(runs),
+                runs.size());
     }
 
     static void printMachine() {

@@ -4,10 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -27,9 +28,6 @@ public final class Reading {
     private static final KnownAgencies AGENCIES = KnownAgencies.general();
     private static final XMLInputFactory XML = XMLInputFactory.newFactory();
 
-    /** Keeps what was read, so that no reading can be left out as useless. */
-    private static long kept;
-
     private Reading() {}
 
     /** One way to go through a file. */
@@ -37,12 +35,16 @@ public final class Reading {
         int read(Plan plan) throws IOException, XMLStreamException;
     }
 
-    private record Plan(String name, byte[] bytes) {
-        static Plan of(Path file) {
+    private static final class Plan {
+        private final String name;
+        private final byte[] bytes;
+
+        Plan(Path file) {
+            name = file.toString();
             try {
-                return new Plan(Objects.requireNonNull(file.getFileName()).toString(), Files.readAllBytes(file));
+                bytes = Files.readAllBytes(file);
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         }
     }
@@ -59,7 +61,7 @@ public final class Reading {
         try (var files = Files.list(PLANS)) {
             plans = files.filter(file -> file.toString().endsWith("." + ending))
                     .sorted()
-                    .map(Plan::of)
+                    .map(Plan::new)
                     .toList();
         }
         long bytes = plans.stream().mapToLong(plan -> plan.bytes.length).sum() / plans.size();
@@ -69,11 +71,11 @@ public final class Reading {
                 .size();
         perSecond(plans, reading, WARM_UP);
         perSecond(plans, bare, WARM_UP);
-        double[] read = new double[RUNS];
-        double[] only = new double[RUNS];
+        List<Double> read = new ArrayList<>();
+        List<Double> only = new ArrayList<>();
         for (int run = 0; run < RUNS; run++) {
-            read[run] = perSecond(plans, reading, RUN);
-            only[run] = perSecond(plans, bare, RUN);
+            read.add(perSecond(plans, reading, RUN));
+            only.add(perSecond(plans, bare, RUN));
         }
         new Figures(read).print("plans read", "/s");
         new Figures(only).print("baseline: " + bareName, "/s");
@@ -83,13 +85,18 @@ public final class Reading {
         long begun = System.nanoTime();
         double passed;
         int count = 0;
+        long words = 0;
         do {
             for (Plan plan : plans) {
-                kept += way.read(plan);
+                words += way.read(plan);
             }
             count += plans.size();
             passed = (System.nanoTime() - begun) / 1e9;
         } while (passed < seconds);
+        // asked for, so that no reading can be left out as useless
+        if (words < 0) {
+            throw new IllegalStateException();
+        }
         return count / passed;
     }
 

@@ -68,14 +68,14 @@ public final class Start {
             bare.add(seconds(false, java(), "-m", "jdk.httpserver", "-b", "127.0.0.1", "-d", folder.toString(), "-p"));
         }
         System.out.println("from the command to the first page");
-        figures(first).print("first time: database made, sample filled", "s");
-        figures(again).print("again", "s");
-        figures(uncached).print("baseline: again, without the cache of classes", "s");
-        figures(bare).print("baseline: the JDK's own file server", "s");
+        new Figures(first).print("first time: database made, sample filled", "s");
+        new Figures(again).print("again", "s");
+        new Figures(uncached).print("baseline: again, without the cache of classes", "s");
+        new Figures(bare).print("baseline: the JDK's own file server", "s");
         System.out.println("resident memory");
-        figures(afterStart).print("program after the first page", "MB");
-        figures(afterPages).print("program after " + PAGES + " pages more", "MB");
-        figures(database).print("PostgreSQL beside it (proportional share)", "MB");
+        new Figures(afterStart).print("program after the first page", "MB");
+        new Figures(afterPages).print("program after " + PAGES + " pages more", "MB");
+        new Figures(database).print("PostgreSQL beside it (proportional share)", "MB");
     }
 
     /** Starts a command that takes a port as its last word, waits for its first page, and ends it. */
@@ -146,10 +146,6 @@ public final class Start {
             // it ended meanwhile
             return 0;
         }
-    }
-
-    private static Figures figures(List<Double> runs) {
-        return new Figures(runs.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     private static String java() {

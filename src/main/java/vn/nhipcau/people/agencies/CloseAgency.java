@@ -85,10 +85,10 @@ public class CloseAgency {
     }
 
     private List<Heir> heirs(long agency, String wanted, String known) {
-        return jdbc.sql(
-                        "select %1$s as id, agency_name_now(%1$s) as name, from_day from agency_succession where %2$s = :id"
-                                        .formatted(wanted, known)
-                                + " order by from_day, agency_name_now(" + wanted + ") collate \"vi-x-icu\"")
+        return jdbc.sql("select " + wanted + " as id, agency_name_now(" + wanted
+                        + ") as name, from_day from agency_succession"
+                        + " where " + known + " = :id"
+                        + " order by from_day, agency_name_now(" + wanted + ") collate \"vi-x-icu\"")
                 .param("id", agency)
                 .query(new SimplePropertyRowMapper<>(Heir.class))
                 .list();
