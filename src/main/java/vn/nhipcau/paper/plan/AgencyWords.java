@@ -41,7 +41,7 @@ final class AgencyWords {
     private static final Pattern OWN_BODY = Pattern.compile("cơ quan (?:thường tr|đại diện|điều phối)");
     private static final Pattern UNCOUNTED = Pattern.compile("(?:sở|ban|bộ|ngành)\\s*[,/;]\\s*\\p{L}");
     private static final Pattern LOOSE =
-            Pattern.compile("(?:cơ quan|đơn vị|địa phương|tổ chức|doanh nghiệp|sở|ban|ngành)\\s+\\p{Ll}");
+            Pattern.compile("(?:cơ quan|đơn vị|địa phương|doanh nghiệp|sở|ban|ngành)\\s+\\p{Ll}");
 
     private final KnownAgencies known;
     private final String text;

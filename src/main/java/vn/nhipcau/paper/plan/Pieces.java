@@ -1,0 +1,148 @@
+package vn.nhipcau.paper.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.nhipcau.paper.Cell;
+import vn.nhipcau.paper.Line;
+
+/** Lines without noise: page numbers and ruled lines out, columns of the letterhead and tables of plain text apart. */
+final class Pieces {
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?iu)[-–—\\s\\[(]*(?:trang\\s*|page\\s*)?\\d{1,3}(?:\\s*/\\s*\\d{1,3})?[-–—\\s\\])]*");
+    private static final Pattern RULED = Pattern.compile("[-–—_=*~.…·+\\s\\f]{2,}|[-–—_=*]|\\s*!\\[.*");
+    private static final Pattern TABLE_ROW = Pattern.compile("\\s*[|│┃].*[|│┃]\\s*|[^|]+(?:\\|[^|]*){2,}");
+    private static final Pattern TABLE_RULE = Pattern.compile("[\\s|+:\\-=─━┌┐└┘├┤┬┴┼│┃╔╗╚╝╠╣╦╩╬═║]+");
+    private static final Pattern CELL = Pattern.compile("[|│┃]");
+    private static final Pattern BREAK = Pattern.compile("<br\\s*/?>");
+    private static final Pattern GAP = Pattern.compile("\\s{3,}(?=[\\p{Lu}-])|\\t+\\s*(?=[\\p{Lu}-])");
+    private static final Pattern TAIL_BEGINS = Pattern.compile("(?iu).*nơi\\s+nhận.*|\\s*(?:TM|KT|TL|TUQ)\\s*\\..*");
+    private static final int FIRST_TEXT_TABLE = 100_000;
+    private static final int HEAD = 25;
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private int table = FIRST_TEXT_TABLE;
+    private int row = -1;
+    private boolean ruledRows;
+    private boolean inTail;
+
+    private Pieces() {}
+
+    static List<Piece> of(List<Line> lines) {
+        Pieces pieces = new Pieces();
+        int before = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean fresh = line.number() > before + 1;
+            before = line.number();
+            if (line.cell() == null && TABLE_ROW.matcher(line.text()).matches()) {
+                pieces.tableLine(lines, i);
+            } else if (line.cell() == null && isTabbed(lines, i)) {
+                pieces.cells(line, "\t");
+                pieces.row++;
+            } else {
+                pieces.plainLine(line, fresh, i);
+            }
+        }
+        return pieces.pieces;
+    }
+
+    private void plainLine(Line line, boolean fresh, int index) {
+        if (row >= 0 && !TABLE_RULE.matcher(line.text()).matches()) {
+            table++;
+            row = -1;
+            ruledRows = false;
+        }
+        inTail |= TAIL_BEGINS.matcher(line.text()).matches();
+        if (line.cell() == null
+                && (RULED.matcher(line.text()).matches()
+                        || PAGE_NUMBER.matcher(line.text()).matches())) {
+            ruledRows |= line.text().contains("+--");
+            row = line.text().contains("+--") ? row + 1 : row;
+            return;
+        }
+        boolean columns = line.cell() == null && (index < HEAD || inTail);
+        if (columns) {
+            columns(line, fresh);
+        } else {
+            add(Passage.of(line), line, line.cell(), fresh, 0);
+        }
+    }
+
+    private void add(Passage words, Line line, @Nullable Cell cell, boolean fresh, int column) {
+        if (!words.isEmpty()) {
+            pieces.add(new Piece(words, line, cell, fresh, column));
+        }
+    }
+
+    /** Letterhead and signature stand side by side, a wide gap between them. */
+    private void columns(Line line, boolean fresh) {
+        String text = line.text();
+        Matcher gap = GAP.matcher(text);
+        int start = 0;
+        int column = 0;
+        while (gap.find()) {
+            if (!text.substring(start, gap.start()).isBlank()) {
+                add(Passage.of(line, start, gap.start()), line, null, fresh, column++);
+                start = gap.end();
+            }
+        }
+        boolean right = column == 0 && text.length() - text.stripLeading().length() > 30;
+        add(Passage.of(line, start, text.length()), line, null, fresh, right ? 1 : column);
+    }
+
+    private void tableLine(List<Line> lines, int index) {
+        Line line = lines.get(index);
+        if (TABLE_RULE.matcher(line.text()).matches()) {
+            row = line.text().contains("+") ? row + 1 : row;
+            ruledRows |= line.text().contains("+");
+            return;
+        }
+        row = ruledRows ? Math.max(row, 0) : row + 1;
+        cells(line, null);
+    }
+
+    private void cells(Line line, @Nullable String separator) {
+        String text = line.text();
+        int start = text.indexOf('|') >= 0 && text.strip().startsWith("|") ? text.indexOf('|') + 1 : 0;
+        int column = 0;
+        row = Math.max(row, 0);
+        Matcher bar = (separator == null ? CELL : Pattern.compile(separator)).matcher(text);
+        int from = start;
+        while (from <= text.length()) {
+            int end = bar.find(from) ? bar.start() : text.length();
+            cell(line, from, end, new Cell(table, row, column++, 1, 1));
+            from = end + 1;
+            if (from >= text.length() && separator == null && text.endsWith("|")) {
+                break;
+            }
+        }
+    }
+
+    private void cell(Line line, int from, int to, Cell cell) {
+        Matcher lineBreak = BREAK.matcher(line.text());
+        int start = from;
+        lineBreak.region(from, to);
+        while (lineBreak.find()) {
+            add(Passage.of(line, start, lineBreak.start()), line, cell, false, 0);
+            start = lineBreak.end();
+        }
+        add(Passage.of(line, start, to), line, cell, false, 0);
+    }
+
+    /** Rows of a table copied out of a sheet: as many tabs as in the row beside it. */
+    private static boolean isTabbed(List<Line> lines, int index) {
+        int tabs = tabs(lines.get(index));
+        return tabs >= 2
+                && ((index > 0 && tabs(lines.get(index - 1)) == tabs)
+                        || (index + 1 < lines.size() && tabs(lines.get(index + 1)) == tabs));
+    }
+
+    private static int tabs(Line line) {
+        return line.cell() == null
+                ? (int) line.text().strip().chars().filter(c -> c == '\t').count()
+                : 0;
+    }
+}
