@@ -3,6 +3,7 @@ package vn.nhipcau;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
+import vn.nhipcau.paper.PlanReadCommand;
 
 /** The one program: reads its first words and does what they name. */
 public final class NhipCau {
@@ -21,12 +22,19 @@ public final class NhipCau {
     }
 
     static int run(List<String> words, PrintStream out, PrintStream err) {
-        return switch (String.join(" ", words.subList(0, Math.min(2, words.size())))) {
-            case String start when start.startsWith("demo") || start.startsWith("serve") -> Serve.run(words, out, err);
+        return switch (command(words)) {
+            case "demo", "serve" -> Serve.run(words, out, err);
+            case "plan read" -> PlanReadCommand.run(words.subList(2, words.size()), out, err);
             default -> {
                 err.println(USAGE);
                 yield 2;
             }
         };
+    }
+
+    /** The first word, or two where the first alone says nothing. */
+    private static String command(List<String> words) {
+        int length = words.size() > 1 && words.getFirst().equals("plan") ? 2 : 1;
+        return String.join(" ", words.subList(0, Math.min(length, words.size())));
     }
 }

@@ -63,13 +63,7 @@ final class Serve {
             properties.put("nhipcau.today", options.today().toString());
         }
         EmbeddedPostgres postgres = outside == null ? EmbeddedPostgres.start(directory.path()) : null;
-        properties.putAll(
-                postgres == null
-                        ? OutsideDatabase.properties(outside)
-                        : Map.of(
-                                "spring.datasource.url", postgres.jdbcUrl(),
-                                "spring.datasource.username", postgres.user(),
-                                "spring.datasource.password", postgres.password()));
+        properties.putAll(postgres == null ? OutsideDatabase.properties(outside) : own(postgres));
         SpringApplication application = new SpringApplication(Application.class);
         application.setDefaultProperties(properties);
         ConfigurableApplicationContext context = application.run();
@@ -83,6 +77,13 @@ final class Serve {
         context.getBean(FirstStart.class).announce(out);
         out.println("ready http://localhost:" + options.port());
         out.flush();
+    }
+
+    private static Map<String, Object> own(EmbeddedPostgres postgres) {
+        return Map.of(
+                "spring.datasource.url", postgres.jdbcUrl(),
+                "spring.datasource.username", postgres.user(),
+                "spring.datasource.password", postgres.password());
     }
 
     /** Loopback unless the office opens it: most put a proxy with a certificate before it. */

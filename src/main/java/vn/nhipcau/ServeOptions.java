@@ -33,7 +33,7 @@ record ServeOptions(
             throw new Misused("không có lệnh “" + words.getFirst() + "”");
         }
         int port = 8080;
-        Path data = Path.of("data", demo ? "demo" : "live");
+        Path data = Path.of(System.getProperty("nhipcau.root", ""), "data", demo ? "demo" : "live");
         boolean fresh = false;
         LocalDate today = null;
         Iterator<String> rest = words.subList(1, words.size()).iterator();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 
 /** The words of the interface in one language, and dates and numbers as its readers write them. */
@@ -14,8 +15,8 @@ public final class Text {
     /** The zone of every date that a person reads. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private static final DateTimeFormatter DAY_VI = DateTimeFormatter.ofPattern("d/M/yyyy");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+    private static final DateTimeFormatter DAY_VI = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     private final Language language;
     private final Map<String, String> words;

@@ -10,4 +10,15 @@ public final class PlanReader {
     public static PlanPaper read(SourceText source, KnownAgencies known) {
         return PlanReading.read(source, known);
     }
+
+    /**
+     * Reads the words of one time frame, by the grammar that reads plans.
+     *
+     * @param words as a paper or a person writes them
+     * @param year the year meant where the words name none
+     * @return with the words themselves; without spans where they were not understood or name a day that is none
+     */
+    public static TimeFrame timeFrame(String words, int year) {
+        return PlanReading.timeFrame(words, year);
+    }
 }

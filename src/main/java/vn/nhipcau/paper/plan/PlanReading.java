@@ -14,6 +14,7 @@ import vn.nhipcau.paper.PlanTask;
 import vn.nhipcau.paper.Problem;
 import vn.nhipcau.paper.Reference;
 import vn.nhipcau.paper.SourceText;
+import vn.nhipcau.paper.TimeFrame;
 import vn.nhipcau.paper.references.Citation;
 import vn.nhipcau.paper.references.Citations;
 import vn.nhipcau.paper.references.DocumentNumber;
@@ -159,5 +160,11 @@ public final class PlanReading {
     /** "(Kèm theo Quyết định số …)" under the title of an attached plan names the paper itself. */
     private static boolean isOwnNumber(Paragraph paragraph) {
         return ATTACHED.matcher(paragraph.text()).lookingAt();
+    }
+
+    /** The words of one time frame; without spans where they name a day that no calendar has. */
+    public static TimeFrame timeFrame(String words, int year) {
+        TimeGrammar.Read read = TimeGrammar.read(words, year);
+        return read.impossible() ? new TimeFrame(words, false, List.of()) : read.frame();
     }
 }

@@ -48,8 +48,8 @@ class TaskRows {
     /** The years of confirmed plans, newest first. */
     List<Integer> years() {
         return jdbc.sql("""
-                select distinct year from plan p, generate_series(p.for_year, p.to_year) year
-                where p.state = 'CONFIRMED' order by year desc
+                select distinct y.year from plan p, generate_series(p.for_year, p.to_year) y (year)
+                where p.state = 'CONFIRMED' order by y.year desc
                 """).query(Integer.class).list().stream()
                 .<Integer>mapMulti(TaskRows::present)
                 .toList();

@@ -1,6 +1,7 @@
 package vn.nhipcau.work.planning;
 
 import java.util.List;
+import vn.nhipcau.paper.PlanReader;
 import vn.nhipcau.paper.TimeFrame;
 
 /** Understands the words of a time frame that a person typed, by the grammar that reads papers. */
@@ -23,7 +24,7 @@ final class TimeWords {
         if (words.isEmpty()) {
             return new Understood(false, List.of());
         }
-        TimeFrame frame = new TimeFrame(words, false, List.of());
+        TimeFrame frame = PlanReader.timeFrame(words, year);
         return new Understood(
                 frame.ongoing(),
                 frame.spans().stream().map(s -> new TaskSpan(s.from(), s.to())).toList());
