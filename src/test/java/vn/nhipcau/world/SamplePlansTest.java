@@ -128,6 +128,8 @@ class SamplePlansTest {
                 .isEqualTo("Sở Thông tin và Truyền thông + Sở Tài chính + các sở, ban, ngành"
                         + " + UBND các huyện, thị xã, thành phố + Báo Quảng Trị + Đài Phát thanh - Truyền hình tỉnh"
                         + " + Tạp chí Cửa Việt + Ban Tuyên giáo Tỉnh ủy");
+        assertThat(one("select text from standing_duty where plan_id = :plan order by position desc limit 1", year()))
+                .endsWith("giúp báo chí có căn cứ phản bác thông tin sai lệch về tỉnh.");
         assertThat(one("""
                 select string_agg(day || '/' || month, ', ' order by month) from plan_reporting_date where plan_id = :plan
                 """, year())).isEqualTo("25/5, 25/11");
