@@ -27,7 +27,7 @@ class StylesTest {
     private static final Pattern CLASS = Pattern.compile("\\.(-?[a-zA-Z][\\w-]*)");
     private static final Pattern CLASSES = Pattern.compile("\\bclass=\"([^\"]*)\"");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
-    private static final Pattern ICON = Pattern.compile("template\\.base\\.icon\\(([^)]*)\\)|icon = (\"[^,)]*)");
+    private static final Pattern ICON = Pattern.compile("template\\.base\\.icon\\(([^)]*)\\)|icon = (\"[^,)\\n]*)");
     private static final Pattern SHAPE = Pattern.compile(
             "page\\.icon\\(\"([sn]-[a-z0-9-]+)\"\\)|template\\.base\\.(?:mark|shape)\\([^)]*name = \"([a-z-]+)\"");
     /** Words that choose between icons. */
