@@ -2,6 +2,7 @@
 // page may be exchanged under it.
 import './bench.js';
 import './confirm.js';
+import './copy.js';
 import './drop.js';
 import './filter.js';
 import './keep.js';

@@ -76,6 +76,12 @@ public final class Text {
                 + date(day);
     }
 
+    /** The same where a line begins with it: {@code Thứ Hai, 16/5/2022}. */
+    public String weekdayFirst(LocalDate day) {
+        String weekday = weekday(day);
+        return weekday.substring(0, 1).toUpperCase(language.locale()) + weekday.substring(1);
+    }
+
     /** Time and day of an instant in the zone of the office: {@code 9:41 16/5/2022}. */
     public String moment(Instant instant) {
         return time(instant) + " " + date(day(instant));

@@ -37,7 +37,7 @@ public final class PaperFile {
             throw new UnreadablePaper("tooBig", MEGABYTES);
         }
         SourceText source = lines(fileName, file);
-        if (source.lines().isEmpty()) {
+        if (source.lines().stream().noneMatch(line -> line.text().chars().anyMatch(Character::isLetterOrDigit))) {
             throw new UnreadablePaper(source.format().equals("pdf") ? "scanned" : "empty");
         }
         Secrecy.refuse(source.lines());

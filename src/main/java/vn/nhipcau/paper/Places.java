@@ -44,7 +44,7 @@ final class Places {
         if (level.lookingAt()) {
             int place = skipSpaces(text, level.end());
             int province = province(key, place);
-            return province > 0 ? province : proper(text, place, level.end());
+            return Math.max(province, proper(text, place, level.end()));
         }
         int province = province(key, start);
         return province > 0 ? province : end;

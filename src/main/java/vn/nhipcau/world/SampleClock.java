@@ -33,8 +33,7 @@ public final class SampleClock extends Clock {
      */
     public SampleClock(@Nullable LocalDate day) {
         dayWasAsked = day != null;
-        LocalDate first = day == null ? FIRST_DAY : day;
-        start = new AtomicReference<>(first.atTime(MORNING).atZone(Text.ZONE).toInstant());
+        start = new AtomicReference<>(morning(day == null ? FIRST_DAY : day));
         zone = Text.ZONE;
     }
 
@@ -49,6 +48,22 @@ public final class SampleClock extends Clock {
         if (!dayWasAsked && last.isAfter(start.get())) {
             start.set(last);
         }
+    }
+
+    /** Tells what happened on the morning of an earlier day: the clock stands there while it does. */
+    void tell(LocalDate day, Runnable story) {
+        Instant now = start.get();
+        Instant then = morning(day);
+        start.set(then.isBefore(now) ? then : now);
+        try {
+            story.run();
+        } finally {
+            start.set(now);
+        }
+    }
+
+    private static Instant morning(LocalDate day) {
+        return day.atTime(MORNING).atZone(Text.ZONE).toInstant();
     }
 
     @Override

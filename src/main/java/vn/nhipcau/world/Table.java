@@ -1,7 +1,5 @@
 package vn.nhipcau.world;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +27,9 @@ final class Table {
     }
 
     static List<Row> read(String file) {
-        List<String> lines = text(file).lines().toList();
+        List<String> lines = new String(SampleFile.read(file), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         String[] columns = lines.getFirst().split(";", -1);
         List<Row> rows = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
@@ -44,16 +44,5 @@ final class Table {
             rows.add(new Row(row));
         }
         return rows;
-    }
-
-    private static String text(String file) {
-        try (var in = Table.class.getResourceAsStream("/world/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("no " + file);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package vn.nhipcau.world;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,12 +13,19 @@ public class World {
     /** The common password of the sample's posts. */
     public static final String PASSWORD = "nhip-cau-2022";
 
+    /** The Monday on which the plan of the year, signed this month, came into the program. */
+    private static final LocalDate PLANNED = LocalDate.of(2022, 2, 14);
+
+    private final Clock clock;
     private final Members members;
     private final SamplePeople people;
+    private final SamplePlans plans;
 
-    World(Members members, SamplePeople people) {
+    World(Clock clock, Members members, SamplePeople people, SamplePlans plans) {
+        this.clock = clock;
         this.members = members;
         this.people = people;
+        this.plans = plans;
     }
 
     /** The sign-in names of the posts that are offered. */
@@ -28,7 +37,20 @@ public class World {
     @Transactional
     public void fillOnce() {
         if (members.none()) {
-            people.fill();
+            on(PLANNED, () -> {
+                people.fill();
+                plans.confirmYear();
+            });
+            plans.readSea();
+        }
+    }
+
+    /** Only the sample's own clock goes back; by any other all of it happens now. */
+    private void on(LocalDate day, Runnable story) {
+        if (clock instanceof SampleClock sample) {
+            sample.tell(day, story);
+        } else {
+            story.run();
         }
     }
 

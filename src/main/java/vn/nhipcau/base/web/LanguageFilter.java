@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseCookie;
@@ -27,11 +28,21 @@ class LanguageFilter extends OncePerRequestFilter {
         if (asked != null) {
             Language language = Language.of(asked);
             Pages.language(request, language);
-            response.addHeader("Set-Cookie", cookie(language));
+            remember(language, response);
         } else {
             Pages.language(request, remembered(request));
         }
         chain.doFilter(request, response);
+    }
+
+    static void remember(Language language, HttpServletResponse response) {
+        response.addHeader("Set-Cookie", cookie(language));
+    }
+
+    static boolean asked(HttpServletRequest request) {
+        return request.getCookies() != null
+                && Arrays.stream(request.getCookies())
+                        .anyMatch(cookie -> cookie.getName().equals(COOKIE));
     }
 
     /** Read off the query alone: asking for a parameter would read the body of an upload too early. */

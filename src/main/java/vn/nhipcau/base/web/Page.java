@@ -51,6 +51,25 @@ public record Page(
         return text.has(keyOrText) ? t(keyOrText) : keyOrText;
     }
 
+    /** A value of the trail: keys in it, parted by commas, in words. */
+    public String value(String keysOrText) {
+        return Arrays.stream(keysOrText.split(", ", -1)).map(this::wordsOr).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * What a field is called, with a colon: the first of these that has words.
+     *
+     * @param prefixes of keys, which the field's name completes
+     */
+    public String label(List<String> prefixes, String field) {
+        return prefixes.stream()
+                .map(prefix -> prefix + "." + field)
+                .filter(text::has)
+                .findFirst()
+                .map(key -> t(key) + ": ")
+                .orElse("");
+    }
+
     public String words(Faults.Fault fault) {
         return t(fault.key(), fault.args().toArray());
     }

@@ -1,6 +1,7 @@
 package vn.nhipcau.base.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -75,6 +76,18 @@ public class Pages {
 
     public static void language(HttpServletRequest request, Language language) {
         request.setAttribute(LANGUAGE, language);
+    }
+
+    /** Answers this person in a language from now on, unless this browser asked for one before. */
+    public static void prefer(Language language, HttpServletRequest request, HttpServletResponse response) {
+        if (!LanguageFilter.asked(request)) {
+            LanguageFilter.remember(language, response);
+        }
+    }
+
+    /** Answers this browser in a language from now on. */
+    public static void remember(Language language, HttpServletResponse response) {
+        LanguageFilter.remember(language, response);
     }
 
     private static String path(HttpServletRequest request) {

@@ -19,6 +19,10 @@ final class AgencyPhrases {
     private static final Pattern TAIL = Pattern.compile(
             "\\s*(?:[,;.:()/]|$)|\\s+(?:[-–+]\\s|(?:và|cùng|hoặc|với|chủ trì|phối hợp|tham mưu|thực hiện|triển khai|là|làm|để|theo)(?![\\p{L}\\p{N}]))");
     private static final Pattern VERB = Pattern.compile(LeadingAgencies.VERBS);
+    /** Inside a name that no list knows only these surely end it: "Quỹ Hải đăng" holds a verb of its own. */
+    private static final Pattern NAME_END =
+            Pattern.compile("\\s(?:chủ trì|phối hợp|tham mưu|thực hiện|triển khai)(?![\\p{L}])");
+
     private static final Pattern NO_NAME =
             Pattern.compile("(?iu)[\\s\\p{P}]*(?:không(?: có)?|nt|như trên)?[\\s\\p{P}]*");
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^)]*\\)?");
@@ -136,7 +140,7 @@ final class AgencyPhrases {
                 break;
             }
         }
-        Matcher verb = VERB.matcher(text).region(at, end);
+        Matcher verb = NAME_END.matcher(text).region(at, end);
         if (headed && verb.find()) {
             end = verb.start();
         }

@@ -17,7 +17,21 @@ final class Grid {
     private int columns;
 
     void add(Paragraph paragraph) {
-        Cell cell = Objects.requireNonNull(paragraph.cell());
+        add(paragraph, Objects.requireNonNull(paragraph.cell()));
+    }
+
+    /** Puts the rows of another table from one row on below those of this one. */
+    void append(Grid other, int from) {
+        int down = rows - from;
+        other.cells.forEach((cell, paragraphs) -> {
+            if (cell.row() >= from) {
+                Cell moved = new Cell(cell.table(), cell.row() + down, cell.column(), cell.rows(), cell.columns());
+                paragraphs.forEach(paragraph -> add(paragraph, moved));
+            }
+        });
+    }
+
+    private void add(Paragraph paragraph, Cell cell) {
         cells.computeIfAbsent(cell, key -> new ArrayList<>()).add(paragraph);
         for (int row = cell.row(); row < cell.row() + cell.rows(); row++) {
             for (int column = cell.column(); column < cell.column() + cell.columns(); column++) {

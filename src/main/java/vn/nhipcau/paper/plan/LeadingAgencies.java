@@ -12,12 +12,12 @@ final class LeadingAgencies {
     /** Verbs that follow a subject; lower case, since names write theirs with a capital ("Trung tâm Hỗ trợ …"). */
     static final String VERBS =
             "\\s+(?:chủ trì|chủ động|phối hợp|căn cứ|xây dựng|(?<!(?:các|và|,|những)\\s)tổ chức(?! (?:chính|xã|hội|đoàn|hữu|thành viên))"
-                    + "|thực hiện|triển khai|tham mưu|tham gia|chỉ đạo|hướng dẫn(?! viên)|có trách nhiệm|có nhiệm vụ|có kế hoạch|có biện pháp|chịu trách nhiệm"
+                    + "|thực hiện|triển khai|tham mưu|tham gia|chỉ đạo|hướng dẫn(?! viên)|có(?! liên quan| vốn| tư cách| trụ sở)|chịu trách nhiệm"
                     + "|tăng cường|đẩy mạnh|thường xuyên|theo(?! dõi báo)|trên cơ sở|bố trí|cân đối|đảm bảo|bảo đảm|là|làm|tiếp tục|phát huy|lồng ghép"
-                    + "|(?<!quan\\s)quản lý|cung cấp|nghiên cứu|rà soát|đề xuất|tuyên truyền|đưa|đăng|phản ánh|giúp|hỗ trợ|kịp thời|khẩn trương"
+                    + "|(?<!quan\\s)quản lý|cung cấp|nghiên cứu|rà soát|đề xuất|tuyên truyền|đưa|đăng(?: tải| phát|,| tin| bài)|phản ánh|giúp|hỗ trợ|kịp thời|khẩn trương"
                     + "|nghiêm túc|định kỳ|báo cáo|tích cực|quán triệt|vận động|phát động|đôn đốc|kiểm tra|theo dõi|tổng hợp|thẩm định|lập|dự toán|cử|mở"
                     + "|giới thiệu|quảng bá|ưu tiên|dành|tập trung|nâng cao|duy trì|sử dụng|tiếp nhận|lựa chọn|đổi mới|khai thác|sản xuất|xuất bản|biên soạn"
-                    + "|cập nhật|(?<!được\\s)phân công|(?<!được\\s)giao|thông báo|gửi|tùy|tuỳ|trong phạm vi|trong quá trình|đã|sẽ|cần|phải|nhằm|để|khi|nếu|trình"
+                    + "|cập nhật|(?<!được\\s)phân công|(?<!được\\s)giao|thông báo|gửi|nộp|tùy|tuỳ|trong phạm vi|trong quá trình|đã|sẽ|cần|phải|nhằm|để|khi|nếu|trình"
                     + "|ban hành|phê duyệt|hoàn thành|chuẩn bị|bám sát|chấp hành|tạo điều kiện|góp phần|phối, hợp|đầu mối|vận hành|phụ trách)(?![\\p{L}\\p{N}])";
 
     private static final Pattern VERB = Pattern.compile(VERBS);

@@ -12,7 +12,8 @@ import vn.nhipcau.paper.Line;
 final class Paragraphs {
     private static final Pattern STOPPED = Pattern.compile(".*(?:[.;:!?…]|\\.\\s*[”\"’»)]|\\./\\.)\\s*");
     private static final Pattern OPEN_END = Pattern.compile(
-            "(?iu).*(?:,|[“\"(\\[/–&]|\\s(?:và|của|các|những|với|về|tại|số|ngày|tháng|năm|cho|trong|trên|đến|từ|theo|là|để|do|hoặc|cùng|giữa|bằng|nhằm|Sở|UBND|tỉnh))");
+            "(?iu).*(?:,|[“\"(\\[/–&]|\\s(?:và|của|các|những|với|về|tại|cho|trong|trên|đến|từ|theo|là|để|do|hoặc|cùng|giữa|bằng|nhằm))");
+    private static final Pattern FIGURE_AHEAD = Pattern.compile("(?iu).*\\s(?:số|ngày|tháng|năm|quý|điều|khoản|mục)");
     private static final Pattern STRUCTURE = Pattern.compile(
             "(?u)(?:Nơi nhận|NƠI NHẬN|Căn cứ|Xét |Theo đề nghị|Trên đây|Số\\s*:|TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.|QUYẾT ĐỊNH|KẾ HOẠCH|CHƯƠNG TRÌNH|CỘNG HÒA|CỘNG HOÀ|Độc lập|PHỤ LỤC|Phụ lục|\\(?(?:Ban hành )?[Kk]èm theo).*");
     /** In a cell each line may name an agency, and groups are written small. */
@@ -128,7 +129,8 @@ final class Paragraphs {
         if (Paragraph.isCapitals(text)) {
             return full;
         }
-        return full || OPEN_END.matcher(text).matches() || isOpen(text, '“', '”') || isOpen(text, '(', ')');
+        boolean figure = Character.isDigit(first) && FIGURE_AHEAD.matcher(text).matches();
+        return full || figure || OPEN_END.matcher(text).matches() || isOpen(text, '“', '”') || isOpen(text, '(', ')');
     }
 
     /** A heading in capitals does not run on in small letters, unless only its first word was capital. */
@@ -145,6 +147,13 @@ final class Paragraphs {
     private static boolean isBareMark(String text) {
         ItemMark mark = ItemMark.of(text);
         return mark != null && mark.end() == text.length();
+    }
+
+    /** A sentence surely goes on: small letters follow, or a word that needs another. */
+    static boolean runsOn(String above, String below) {
+        boolean small = Character.isLowerCase(below.charAt(0))
+                && !STOPPED.matcher(above).matches();
+        return small || OPEN_END.matcher(above).matches();
     }
 
     private static boolean isOpen(String text, char open, char close) {

@@ -29,6 +29,7 @@ public final class PlanReading {
 
     private final SourceText source;
     private final List<Paragraph> paragraphs;
+    private final TaskTables tables;
     private final PaperParts parts;
     private final Letterhead head;
     private final KnownAgencies known;
@@ -37,8 +38,9 @@ public final class PlanReading {
     private PlanReading(SourceText source, KnownAgencies general) {
         this.source = source;
         this.paragraphs = Paragraphs.of(source.lines());
-        this.parts = PaperParts.of(paragraphs);
-        this.head = Letterhead.of(PaperParts.withoutBases(parts.head()));
+        this.tables = TaskTables.of(paragraphs);
+        this.parts = PaperParts.of(paragraphs, tables);
+        this.head = Letterhead.of(Bases.without(parts.head()));
         this.known = withOwnPlace(general);
     }
 
@@ -57,10 +59,13 @@ public final class PlanReading {
 
     private PlanPaper plan() {
         int year = PlanYear.of(
-                Arrays.asList(Letterhead.of(parts.title()).abstractText(), head.abstractText(), text(parts.bases())),
+                Arrays.asList(
+                        Letterhead.of(Bases.without(parts.title())).abstractText(),
+                        head.abstractText(),
+                        text(parts.bases())),
                 head.date());
-        Node outline = Outline.of(parts.body(), TaskTables.of(paragraphs));
-        List<ReadTask> tasks = Tasks.of(known, year, outline);
+        Node outline = Outline.of(parts.body(), tables);
+        List<ReadTask> tasks = Tasks.of(known, year, outline, Outline.of(parts.annex(), tables));
         Duties duties = Duties.of(known, outline);
         ReportingDates dates = ReportingDates.of(List.of(parts.closing(), organisation(outline)));
         SignatureBlock signature = SignatureBlock.of(parts.tail());

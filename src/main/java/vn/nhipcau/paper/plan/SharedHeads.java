@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import vn.nhipcau.paper.plan.NamedAgency.Kind;
 
 /**
- * Heads written once for several bodies: "các Sở: Tài chính, Y tế", "UBND các huyện Cam Lộ, Gio Linh". Each body gets its
- * head back; without a single name behind it the phrase is a group.
+ * Heads written once for several bodies: "các Sở: Tài chính, Y tế", where each gets its head back, and "UBND các huyện Cam
+ * Lộ, Gio Linh", one phrase with its places.
  */
 final class SharedHeads {
     private static final Pattern DEPARTMENTS = Pattern.compile(
@@ -35,7 +35,7 @@ final class SharedHeads {
             return end > departments.end() ? end : at;
         }
         Matcher committees = COMMITTEES.matcher(text).region(at, text.length());
-        return committees.lookingAt() ? places(committees.group(1), committees.group(2), committees.end(), found) : at;
+        return committees.lookingAt() ? places(at, committees.end(), found) : at;
     }
 
     /** Adds the names of a list announced by a group and a colon; {@code from} when no known name follows. */
@@ -65,17 +65,16 @@ final class SharedHeads {
         return end;
     }
 
-    private int places(String head, String level, int from, List<NamedAgency> found) {
+    /** The contract keeps "UBND các huyện A, B" as one phrase. */
+    private int places(int start, int from, List<NamedAgency> found) {
         int at = from;
         int end = from;
-        String current = level;
         Matcher place = PLACE.matcher(text);
         while (place.region(at, text.length()).lookingAt() && !words.startsEntry(at)) {
-            current = place.group(1) == null ? current : place.group(1);
-            found.add(new NamedAgency(head + " " + current + " " + place.group(2), Kind.KNOWN, at, place.end()));
             end = place.end();
             at = skip(end);
         }
+        found.add(new NamedAgency(text.substring(start, end), Kind.GROUP, start, end));
         return end;
     }
 

@@ -138,7 +138,7 @@ final class TaskFields {
 
     private void plain(Paragraph paragraph) {
         Passage words = paragraph.words();
-        if (words.isEmpty()) {
+        if (words.text().chars().noneMatch(Character::isLetterOrDigit)) {
             return;
         }
         boolean continues = expecting || isPartLine(paragraph);

@@ -1,5 +1,7 @@
 package vn.nhipcau.paper.plan;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,4 +13,28 @@ import java.util.Map;
  * @param fields paragraphs of the other cells, in the order of the columns
  * @param parts rows without a number below it, each with its own cells
  */
-record TaskRow(String number, List<Paragraph> title, Map<TaskColumn, List<Paragraph>> fields, List<TaskRow> parts) {}
+record TaskRow(String number, List<Paragraph> title, Map<TaskColumn, List<Paragraph>> fields, List<TaskRow> parts) {
+    /** The row with what a page break cut off from it. */
+    TaskRow endedBy(TaskRow rest) {
+        Map<TaskColumn, List<Paragraph>> joined = new LinkedHashMap<>(fields);
+        rest.fields().forEach((column, cell) -> joined.merge(column, cell, TaskRow::joined));
+        return new TaskRow(number, joined(title, rest.title()), joined, parts);
+    }
+
+    private static List<Paragraph> joined(List<Paragraph> above, List<Paragraph> below) {
+        if (above.isEmpty() || below.isEmpty()) {
+            return above.isEmpty() ? below : above;
+        }
+        List<Paragraph> joined = new ArrayList<>(above);
+        List<Paragraph> rest = new ArrayList<>(below);
+        Paragraph last = above.getLast();
+        Paragraph first = below.getFirst();
+        if (Paragraphs.runsOn(last.text(), first.text())) {
+            Passage whole = last.whole().plus(first.whole(), " ");
+            joined.set(joined.size() - 1, Paragraph.of(whole, last.bold(), last.cell()));
+            rest.removeFirst();
+        }
+        joined.addAll(rest);
+        return joined;
+    }
+}

@@ -1,9 +1,11 @@
 package vn.nhipcau.paper.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.Cell;
@@ -16,19 +18,30 @@ final class TaskTable {
 
     private final Grid grid;
     private final TaskHeader header;
-    private final int firstRow;
+    /** First rows behind a page break: one without a number ends the row above it. */
+    private final Set<Integer> breaks = new HashSet<>();
 
-    TaskTable(Grid grid, TaskHeader header, int firstRow) {
+    TaskTable(Grid grid, TaskHeader header) {
         this.grid = grid;
         this.header = header;
-        this.firstRow = firstRow;
+    }
+
+    boolean mayGoOn(Grid next, @Nullable TaskHeader repeated) {
+        return repeated == null
+                ? next.columns() == grid.columns()
+                : repeated.columns().equals(header.columns());
+    }
+
+    void goOn(Grid next, int from) {
+        breaks.add(grid.rows());
+        grid.append(next, from);
     }
 
     /** Rows that name a task; rows that only group them are left out. */
     List<TaskRow> tasks() {
         List<TaskRow> tasks = new ArrayList<>();
         boolean inTask = false;
-        for (int row = firstRow; row < grid.rows(); row++) {
+        for (int row = header.end(); row < grid.rows(); row++) {
             if (grid.filled(row) == 0 || isRepeatedHeader(row)) {
                 continue;
             }
@@ -38,7 +51,9 @@ final class TaskTable {
             }
             TaskRow read = read(row, tasks.size() + 1, inTask);
             boolean part = isPart(row, read.number());
-            if (part && inTask) {
+            if (part && inTask && breaks.contains(row)) {
+                tasks.set(tasks.size() - 1, tasks.getLast().endedBy(read));
+            } else if (part && inTask) {
                 tasks.getLast().parts().add(read);
             } else if (!part) {
                 tasks.add(read);

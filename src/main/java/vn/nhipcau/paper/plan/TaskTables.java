@@ -31,23 +31,21 @@ final class TaskTables {
         return tables;
     }
 
-    /** A table that goes on behind a page break has no header of its own. */
+    /** A table that goes on behind a page break has no header of its own, or the same again. */
     private void recognise(Map<Integer, Grid> grids, Map<Integer, Integer> textBefore) {
-        TaskHeader last = null;
+        TaskTable last = null;
         int lastText = -1;
         for (Map.Entry<Integer, Grid> entry : grids.entrySet()) {
             Grid grid = entry.getValue();
             TaskHeader header = TaskHeader.of(grid);
             int text = textBefore.getOrDefault(entry.getKey(), 0);
-            boolean continued = header == null
-                    && last != null
-                    && text == lastText
-                    && last.columns().size() == grid.columns();
-            if (header != null) {
-                byTable.put(entry.getKey(), new TaskTable(grid, header, header.end()));
-                last = header;
-            } else if (continued && last != null) {
-                byTable.put(entry.getKey(), new TaskTable(grid, last, 0));
+            if (last != null && text == lastText && last.mayGoOn(grid, header)) {
+                last.goOn(grid, header == null ? 0 : header.end());
+            } else {
+                last = header == null ? null : new TaskTable(grid, header);
+            }
+            if (last != null) {
+                byTable.put(entry.getKey(), last);
             }
             lastText = text;
         }

@@ -2,9 +2,12 @@ package vn.nhipcau.paper.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.nhipcau.paper.Folding;
 import vn.nhipcau.paper.KnownAgencies;
 import vn.nhipcau.paper.plan.ItemMark.Style;
 
@@ -21,7 +24,24 @@ final class Tasks {
         this.hasContent = hasContent(root);
     }
 
-    static List<ReadTask> of(KnownAgencies known, int planYear, Node root) {
+    /** The tasks of the body, and those of the annex that it does not hold itself. */
+    static List<ReadTask> of(KnownAgencies known, int planYear, Node body, Node annex) {
+        List<ReadTask> tasks = of(known, planYear, body);
+        List<ReadTask> further = of(known, planYear, annex);
+        boolean assigned = tasks.stream()
+                .anyMatch(task ->
+                        task.task().timeFrame() != null || !task.task().roles().isEmpty());
+        if (!assigned && !further.isEmpty()) {
+            return further;
+        }
+        Set<String> titles = new HashSet<>();
+        tasks.forEach(task -> titles.add(Folding.fold(task.task().title())));
+        further.removeIf(task -> titles.contains(Folding.fold(task.task().title())));
+        tasks.addAll(further);
+        return tasks;
+    }
+
+    private static List<ReadTask> of(KnownAgencies known, int planYear, Node root) {
         Tasks read = new Tasks(known, planYear, root);
         read.section(root);
         read.tasks.sort(Comparator.comparingInt(task -> task.task().firstLine()));

@@ -36,7 +36,12 @@ final class TimeGrammar {
             TimePoint point = points.get(i);
             boolean range = i + 1 < points.size() && points.get(i + 1).lead() == Lead.RANGE;
             TimePoint last = range ? points.get(++i) : point;
-            impossible |= isImpossible(point) || isImpossible(last);
+            boolean wrong = isImpossible(point) || isImpossible(last);
+            impossible |= wrong;
+            if (wrong) {
+                // null would say that the side is open
+                continue;
+            }
             Span span = range ? new Span(point.begin(), last.end()) : alone(point);
             if (span.from() != null || span.to() != null) {
                 spans.add(span);

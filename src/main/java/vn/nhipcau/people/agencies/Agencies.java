@@ -137,7 +137,7 @@ public class Agencies {
                 .param("validFrom", added.validFrom())
                 .query(Long.class)
                 .single();
-        names.insert(id, added.name(), added.shortName(), null);
+        names.insert(id, added.name(), added.shortName(), added.validFrom());
         added.aliases().forEach(alias -> names.insertAlias(id, alias));
         return id;
     }

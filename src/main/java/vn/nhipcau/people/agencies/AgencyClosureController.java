@@ -60,7 +60,7 @@ class AgencyClosureController {
             return page(agency, form, pick, faults, model);
         }
         int version = form.version() == null ? 0 : form.version();
-        if (!closures.close(visitor, agency, version, Typed.day(form.lastDay()).orElseThrow(), pick.ticked())) {
+        if (!closures.close(visitor, agency, version, Typed.day(form.validTo()).orElseThrow(), pick.ticked())) {
             throw new Refused("people.agency.close.changed");
         }
         next.addFlashAttribute("toast", Toast.of("people.agency.closed", agency.name()));

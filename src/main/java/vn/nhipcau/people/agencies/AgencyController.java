@@ -19,6 +19,14 @@ import vn.nhipcau.people.members.Members;
 /** The register of agencies, to look at. */
 @Controller
 class AgencyController {
+    private static final List<String> COLUMNS = List.of(
+            "people.agency.name",
+            "people.agency.shortName",
+            "people.agency.aliases",
+            "people.agency.kind",
+            "people.agency.parent",
+            "people.agency.validTo");
+
     private final Agencies agencies;
     private final AgencyNames names;
     private final AgencyGroups groups;
@@ -40,15 +48,14 @@ class AgencyController {
         model.addAttribute("found", agencies.page(list));
         model.addAttribute("counts", agencies.counts(list));
         model.addAttribute("groups", groups.all().size());
+        model.addAttribute("total", agencies.options(agencies.today()).size());
         return "people/agencies/list";
     }
 
     @Allows(Deed.SEE)
     @GetMapping("/agencies.xlsx")
     ResponseEntity<byte[]> file(AgencyList list, Text text) {
-        List<String> heads = List.of("name", "shortName", "aliases", "kind", "parent", "validTo").stream()
-                .map(column -> text.get("people.agency." + column))
-                .toList();
+        List<String> heads = COLUMNS.stream().map(column -> text.get(column)).toList();
         List<List<? extends @Nullable Object>> rows = agencies.all(list).stream()
                 .<List<? extends @Nullable Object>>map(row -> java.util.Arrays.asList(
                         row.name(),

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.nhipcau.base.Changes;
 import vn.nhipcau.base.NotFound;
 import vn.nhipcau.base.Text;
+import vn.nhipcau.base.Typed;
 import vn.nhipcau.base.Visitor;
 import vn.nhipcau.base.web.Choice;
 import vn.nhipcau.base.web.Faults;
@@ -50,9 +52,11 @@ class AgencyEditController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        var bearer = names.bearer(
-                form.names(), vn.nhipcau.base.Typed.day(form.validFrom()).orElse(null), null);
-        Faults faults = form.faultsOfNew().when(bearer.isPresent(), "name", "people.agency.taken", bearerName(bearer));
+        var bearer = names.bearer(form.names(), Typed.day(form.validFrom()).orElse(null), null);
+        Faults faults = Faults.NONE
+                .when(bearer.isPresent(), "name", "people.agency.taken", bearerName(bearer))
+                .and(form.faultsOfNew())
+                .and(parentFaults(form, null));
         if (!faults.isEmpty()) {
             response.setStatus(422);
             model.addAttribute("bearer", bearer.orElse(null));
@@ -98,7 +102,17 @@ class AgencyEditController {
         return "redirect:" + agency.address();
     }
 
-    private static String bearerName(java.util.Optional<AgencyNames.Bearer> bearer) {
+    private Faults parentFaults(AgencyForm form, @Nullable Long id) {
+        Long parent = form.parent();
+        if (parent == null) {
+            return Faults.NONE;
+        }
+        return Faults.NONE
+                .when(agencies.find(parent).isEmpty(), "parent", "base.field.missing")
+                .when(id != null && edits.isUnder(parent, id), "parent", "people.agency.parent.cycle");
+    }
+
+    private static String bearerName(Optional<AgencyNames.Bearer> bearer) {
         return bearer.map(AgencyNames.Bearer::name).orElse("");
     }
 

@@ -8,23 +8,23 @@ import vn.nhipcau.base.web.Faults;
 
 /** The end of an agency: its last day, and who takes over. */
 public record ClosureForm(
-        String lastDay,
+        String validTo,
         @Nullable List<Long> members,
         @Nullable String find,
         @Nullable Integer version) {
     public ClosureForm {
-        lastDay = Typed.line(lastDay);
+        validTo = Typed.line(validTo);
     }
 
     Faults faults(Agency agency) {
-        LocalDate day = Typed.day(lastDay).orElse(null);
+        LocalDate day = Typed.day(validTo).orElse(null);
         LocalDate since = agency.validFrom();
         return Faults.NONE
-                .when(lastDay.isEmpty(), "lastDay", "base.field.missing")
-                .when(!Typed.isDayOrEmpty(lastDay), "lastDay", "base.field.day")
+                .when(validTo.isEmpty(), "validTo", "base.field.missing")
+                .when(!Typed.isDayOrEmpty(validTo), "validTo", "base.field.day")
                 .when(
                         day != null && since != null && day.isBefore(since),
-                        "lastDay",
+                        "validTo",
                         "people.agency.close.early",
                         Typed.day(since));
     }

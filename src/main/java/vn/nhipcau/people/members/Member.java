@@ -2,6 +2,7 @@ package vn.nhipcau.people.members;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.nhipcau.base.Language;
 import vn.nhipcau.people.Role;
 
 /**
@@ -19,6 +20,17 @@ public record Member(
         @Nullable String telephone,
         @Nullable String email,
         List<Role> roles,
+        Language language,
         boolean active,
         boolean hasPassword,
-        int version) {}
+        int version) {
+
+    public String address() {
+        return "/members/" + id;
+    }
+
+    /** As the trail and lists call a person: post and agency. */
+    public String title() {
+        return post + " · " + agencyName;
+    }
+}

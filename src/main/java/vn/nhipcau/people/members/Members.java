@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.base.Language;
+import vn.nhipcau.base.NotFound;
 import vn.nhipcau.base.Visitor;
+import vn.nhipcau.base.list.Listed;
+import vn.nhipcau.base.list.Query;
 import vn.nhipcau.people.Role;
 
 /** Where members are kept. */
@@ -18,7 +22,7 @@ import vn.nhipcau.people.Role;
 public class Members {
     private static final String MEMBER = """
             select m.id, m.sign_in_name, m.agency_id, agency_name_now(m.agency_id) as agency_name, m.post, m.name,
-                   m.telephone, m.email, m.roles, m.active, m.password_hash is not null as has_password, m.version
+                   m.telephone, m.email, m.roles, m.language, m.active, m.password_hash is not null as has_password, m.version
             from member m
             """;
 
@@ -29,14 +33,17 @@ public class Members {
     }
 
     /** What signing in needs of a member who may sign in. */
-    public record Credentials(long member, String passwordHash) {}
+    public record Credentials(long member, String passwordHash, Language language) {}
 
     /** A post of the sample, offered on its sign-in page. */
     public record Post(String signInName, String post, String agencyName, List<Role> roles) {}
 
+    /** An agency to choose. */
+    public record Agency(long id, String name) {}
+
     public Optional<Credentials> credentials(String signInName) {
         return jdbc.sql("""
-                select id as member, password_hash from member
+                select id as member, password_hash, upper(language) as language from member
                 where sign_in_name = :name and active and password_hash is not null
                 """).param("name", signInName).query(Credentials.class).optional();
     }
@@ -102,6 +109,76 @@ public class Members {
                 .list();
     }
 
+    public Optional<Member> find(long id) {
+        return jdbc.sql(MEMBER + "where m.id = :id")
+                .param("id", id)
+                .query((row, number) -> member(row))
+                .optional();
+    }
+
+    /**
+     * The member of an id.
+     *
+     * @throws NotFound where there is none
+     */
+    public Member get(long id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    boolean isTaken(String signInName) {
+        return jdbc.sql("select exists (select 1 from member where sign_in_name = :name)")
+                .param("name", signInName)
+                .query(Boolean.class)
+                .single();
+    }
+
+    Listed<Member> page(Visitor visitor, MemberList list) {
+        return query(visitor, list).page(jdbc, list.page());
+    }
+
+    List<Member> all(Visitor visitor, MemberList list) {
+        return query(visitor, list).all(jdbc);
+    }
+
+    private static Query<Member> query(Visitor visitor, MemberList list) {
+        String order = list.sorting().orderBy("agency_name_now(m.agency_id) collate \"vi-x-icu\", m.id");
+        return new Query<>(MEMBER, list.where(visitor), order, (row, number) -> member(row));
+    }
+
+    /** Sets a password; whoever is signed in as this member is out, but for the session that asked. */
+    public void setPassword(Member member, @Nullable String hash, @Nullable String butSession) {
+        jdbc.sql("update member set password_hash = :hash, version = version + 1 where id = :id")
+                .param("hash", hash)
+                .param("id", member.id())
+                .update();
+        jdbc.sql("delete from sign_in_failure where sign_in_name = :name")
+                .param("name", member.signInName())
+                .update();
+        endSessions(member.id(), butSession);
+    }
+
+    void endSessions(long member, @Nullable String but) {
+        jdbc.sql("""
+                delete from spring_session where principal_name = :member and session_id is distinct from cast(:but as text)
+                """).param("member", Long.toString(member)).param("but", but).update();
+    }
+
+    /** The agencies that a member may belong to: those that exist. */
+    List<Agency> agencies() {
+        return jdbc.sql("""
+                select id, agency_name_now(id) as name from agency
+                where valid_to is null order by agency_name_now(id) collate "vi-x-icu"
+                """).query(new SimplePropertyRowMapper<>(Agency.class)).list();
+    }
+
+    @Nullable
+    String agencyName(long id) {
+        return jdbc.sql("select agency_name_now(:id)")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
     static Member member(ResultSet row) throws SQLException {
         return new Member(
                 row.getLong("id"),
@@ -113,6 +190,7 @@ public class Members {
                 row.getString("telephone"),
                 row.getString("email"),
                 Arrays.stream(roleNames(row)).map(Role::valueOf).toList(),
+                Language.of(row.getString("language")),
                 row.getBoolean("active"),
                 row.getBoolean("has_password"),
                 row.getInt("version"));

@@ -6,14 +6,15 @@ import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nhipcau.base.Language;
 import vn.nhipcau.people.members.Members;
 
 /** One try to sign in. */
 @Component
-class SignIn {
+public class SignIn {
     /** What came of a try. */
-    sealed interface Outcome {
-        record Welcome(long member) implements Outcome {}
+    public sealed interface Outcome {
+        record Welcome(long member, Language language) implements Outcome {}
 
         record Wrong() implements Outcome {}
 
@@ -51,6 +52,6 @@ class SignIn {
             return new Outcome.Wrong();
         }
         throttle.succeeded(name);
-        return new Outcome.Welcome(credentials.get().member());
+        return new Outcome.Welcome(credentials.get().member(), credentials.get().language());
     }
 }

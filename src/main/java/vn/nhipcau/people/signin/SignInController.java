@@ -69,6 +69,7 @@ class SignInController {
         return switch (signIn.attempt(name, password, request.getRemoteAddr())) {
             case SignIn.Outcome.Welcome welcome -> {
                 remember(welcome.member(), request, response);
+                Pages.prefer(welcome.language(), request, response);
                 yield "redirect:" + ReturnAddress.safe(to);
             }
             case SignIn.Outcome.Wrong _ -> {

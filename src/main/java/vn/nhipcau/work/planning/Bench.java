@@ -39,8 +39,7 @@ public record Bench(
         LOOK,
         NAMES,
         DUTIES,
-        REFERENCES,
-        HEAD
+        PAPER
     }
 
     /** Names to decide before the plan may be confirmed. */
@@ -69,8 +68,7 @@ public record Bench(
             case LOOK -> needingLook().size();
             case NAMES -> undecided().size();
             case DUTIES -> duties.size();
-            case REFERENCES -> references.size();
-            case HEAD -> 0;
+            case PAPER -> references.size();
         };
     }
 

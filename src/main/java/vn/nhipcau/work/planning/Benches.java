@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.people.agencies.Agencies;
@@ -38,9 +40,12 @@ class Benches {
         List<Agencies.Option> options = agencies.options(LocalDate.of(plan.forYear(), 1, 1));
         Map<String, List<Agencies.Option>> near = new LinkedHashMap<>();
         ConfirmPlan.undecided(all, duties).forEach(name -> near.put(name, names.near(name, options)));
+        Set<String> keys = near.keySet().stream().map(Names::key).collect(Collectors.toSet());
         return new Bench(
                 plan,
-                parts.source().lines(plan.id()),
+                parts.source().lines(plan.id()).stream()
+                        .map(line -> line.deciding(keys))
+                        .toList(),
                 all,
                 duties,
                 parts.source().references(plan.id()),

@@ -9,7 +9,7 @@ import vn.nhipcau.base.Visitor;
 
 /** A plan that was read and corrected becomes tasks of real agencies; or it is thrown away before that. */
 @Component
-class ConfirmPlan {
+public class ConfirmPlan {
     private final CorrectTask corrections;
     private final Plans plans;
     private final Tasks tasks;
@@ -35,6 +35,12 @@ class ConfirmPlan {
                 .toList();
     }
 
+    /**
+     * Confirms a plan that is being read.
+     *
+     * @return how many tasks it has
+     * @throws Refused while it has no task, or a name that nobody decided
+     */
     @Transactional
     public int confirm(Visitor by, long id) {
         Plan plan = corrections.reading(id);
@@ -53,6 +59,7 @@ class ConfirmPlan {
         return all.size();
     }
 
+    /** Throws away a plan that is being read, with all that was read. */
     @Transactional
     public void discard(Visitor by, long id) {
         Plan plan = corrections.reading(id);

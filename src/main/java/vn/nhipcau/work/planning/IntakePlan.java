@@ -23,7 +23,7 @@ import vn.nhipcau.paper.SourceText;
 
 /** A plan's file comes in: it is kept, read, and stands there to be corrected. All of it or nothing. */
 @Component
-class IntakePlan {
+public class IntakePlan {
     private final StoredFiles files;
     private final Plans plans;
     private final Tasks tasks;

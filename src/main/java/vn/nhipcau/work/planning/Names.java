@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.paper.Folding;
 import vn.nhipcau.people.agencies.Agencies;
@@ -48,12 +50,26 @@ class Names {
         return agencies.knownNames().stream().map(Agencies.KnownName::name).toList();
     }
 
-    /** The agencies whose names share the most words with one that is unknown, at most three, nearest first. */
+    /**
+     * The agencies whose names share the most telling words with one that is unknown, at most three, nearest first. A word
+     * that many names have ("tỉnh") tells little.
+     */
     List<Agencies.Option> near(String written, List<Agencies.Option> options) {
-        Set<String> words = words(written);
+        Map<String, Integer> uses = new HashMap<>();
+        options.forEach(option -> words(option.name()).forEach(word -> uses.merge(word, 1, Integer::sum)));
+        ToDoubleFunction<String> weight = word -> Math.log((options.size() + 1.0) / uses.getOrDefault(word, 1));
+        Set<String> wanted = words(written);
+        double all = wanted.stream().mapToDouble(weight).sum();
         record Near(Agencies.Option option, double share) {}
         return options.stream()
-                .map(option -> new Near(option, share(words, words(option.name()))))
+                .map(option -> {
+                    Set<String> words = words(option.name());
+                    double both = wanted.stream()
+                            .filter(words::contains)
+                            .mapToDouble(weight)
+                            .sum();
+                    return new Near(option, both / all);
+                })
                 .filter(near -> near.share() >= 0.3)
                 .sorted(Comparator.comparingDouble(Near::share).reversed())
                 .limit(3)
@@ -62,12 +78,9 @@ class Names {
     }
 
     private static Set<String> words(String name) {
-        return Set.copyOf(List.of(Folding.fold(name).split("[^a-z0-9]+", -1)));
-    }
-
-    private static double share(Set<String> one, Set<String> other) {
-        long both = one.stream().filter(other::contains).count();
-        return (double) both / (one.size() + other.size() - both);
+        return Set.copyOf(Stream.of(Folding.fold(name).split("[^a-z0-9]+", -1))
+                .filter(word -> !word.isEmpty() && !word.equals("cac"))
+                .toList());
     }
 
     /** Names by their comparing form. */

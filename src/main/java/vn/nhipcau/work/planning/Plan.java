@@ -1,6 +1,7 @@
 package vn.nhipcau.work.planning;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,11 @@ public record Plan(
 
     public boolean hasFile() {
         return fileSha256 != null;
+    }
+
+    /** Whether the file's pages are known: plain text has none. */
+    public boolean hasPages() {
+        return fileName != null && fileName.toLowerCase(Locale.ROOT).matches(".*[.](docx|pdf)");
     }
 
     /** Number and symbol as written on paper, the number blank until issued: {@code 10/KH-UBND}. */

@@ -31,12 +31,12 @@ class PlanCorrectionController {
             @PathVariable long plan, PlanHeadForm form, Visitor visitor, HttpServletResponse response, Model model) {
         Faults faults = form.faults();
         if (faults.isEmpty() && corrections.head(visitor, plan, form)) {
-            return "redirect:/plans/" + plan + "?view=head";
+            return "redirect:/plans/" + plan + "?view=paper";
         }
         response.setStatus(faults.isEmpty() ? 409 : 422);
         model.addAttribute("faults", faults);
         model.addAttribute("head", form);
-        model.addAttribute("bench", benches.lay(reading.reading(plan), "head", 0, null));
+        model.addAttribute("bench", benches.lay(reading.reading(plan), "paper", 0, null));
         return "work/planning/bench";
     }
 
@@ -65,6 +65,6 @@ class PlanCorrectionController {
     @PostMapping("/plans/{plan}/references")
     String references(@PathVariable long plan, ReferencesForm form, Visitor visitor) {
         corrections.references(visitor, plan, form.references());
-        return "redirect:/plans/" + plan + "?view=references";
+        return "redirect:/plans/" + plan + "?view=paper";
     }
 }

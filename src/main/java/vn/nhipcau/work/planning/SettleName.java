@@ -17,7 +17,7 @@ import vn.nhipcau.people.agencies.NewAgency;
 
 /** Decides whom an unknown name of a plan means, everywhere in that plan at once. */
 @Component
-class SettleName {
+public class SettleName {
     private final CorrectTask corrections;
     private final Actors actors;
     private final Names names;
@@ -42,6 +42,7 @@ class SettleName {
         settle(by, plan, written, Actors.Whom.agency(meant.id()));
     }
 
+    /** A group of the register. */
     @Transactional
     public void group(Visitor by, long plan, String written, long group) {
         AgencyGroup meant = groups.find(group).orElseThrow(NotFound::new);

@@ -2,6 +2,7 @@ package vn.nhipcau.work.planning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -37,6 +38,7 @@ class TaskPages {
     private List<SourceLine> lines(Task task) {
         return source.lines(task.plan()).stream()
                 .filter(line -> line.within(task.firstLine(), task.lastLine()))
+                .map(line -> line.deciding(Set.of()))
                 .toList();
     }
 }

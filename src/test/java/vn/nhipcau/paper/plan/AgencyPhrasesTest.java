@@ -46,7 +46,7 @@ class AgencyPhrasesTest {
             Trung tâm Bảo tồn Làng nghề, Ẩm thực và Lễ hội, Sở Du lịch = Trung tâm Bảo tồn Làng nghề, Ẩm thực và Lễ hội (?) | Sở Du lịch
             các Sở: Tài chính, Kế hoạch và Đầu tư, Công Thương = Sở Tài chính | Sở Kế hoạch và Đầu tư | Sở Công Thương
             các sở Văn hóa, Thể thao và Du lịch, Ngoại vụ và các đơn vị liên quan = Sở Văn hóa, Thể thao và Du lịch | Sở Ngoại vụ | các đơn vị liên quan (g)
-            UBND các huyện: Hướng Hóa, Đakrông = UBND huyện Hướng Hóa | UBND huyện Đakrông
+            UBND các huyện: Hướng Hóa, Đakrông, Sở Y tế = UBND các huyện: Hướng Hóa, Đakrông (g) | Sở Y tế
             các cơ quan báo chí của tỉnh = các cơ quan báo chí của tỉnh (g)
             Các cơ quan báo chí Trung ương và địa phương = Các cơ quan báo chí Trung ương và địa phương (g)
             sở, ban, ngành, UBND huyện, thị xã, thành phố = sở, ban, ngành (g) | UBND huyện, thị xã, thành phố (g)

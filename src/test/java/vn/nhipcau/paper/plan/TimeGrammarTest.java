@@ -73,7 +73,7 @@ class TimeGrammarTest {
             Thường xuyên trong năm 2022 | ''
             08 giờ ngày 20/6/2022 | 2022-06-20..2022-06-20
             Trước ngày 31/6/2022 | ''
-            Từ ngày 20/6 đến ngày 31/6/2022 | 2022-06-20..
+            Từ ngày 20/6 đến ngày 31/6/2022 | ''
             Theo tiến độ dự án | ''
             Sau khi được phê duyệt | ''
             QUÝ II/2022 | 2022-04-01..2022-06-30

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.world;
+
+import org.jspecify.annotations.NullMarked;
