@@ -37,8 +37,16 @@ class CommandsTest {
 
     @Test
     void wrongUseIsOneLine() throws Exception {
-        for (String words :
-                List.of("", "nonsense", "plan", "plan write", "plan read", "demo --port x", "serve --fresh")) {
+        for (String words : List.of(
+                "",
+                "nonsense",
+                "plan",
+                "plan write",
+                "plan read",
+                "demo --port x",
+                "serve --fresh",
+                "backup",
+                "restore")) {
             refused(run(Map.of(), words.isEmpty() ? new String[0] : words.split(" ")));
         }
     }
