@@ -103,6 +103,7 @@ final class AgencyPhrases {
             if (listed > end) {
                 return listed;
             }
+            end = new SharedHeads(words).placesEnd(at, end);
         }
         return add(at, end, Kind.GROUP);
     }

@@ -13,7 +13,8 @@ import vn.nhipcau.paper.PaperDate;
 
 /** What the head of a paper says; parts that are lost stay null. */
 final class Letterhead {
-    private static final Pattern MOTTO = Pattern.compile("(?:cong hoa xa hoi|cong hoa|chu nghia viet nam|doc lap).*");
+    private static final Pattern MOTTO =
+            Pattern.compile("(?:cong hoa xa hoi|cong hoa|chu nghia|viet nam$|nghia viet nam|doc lap|hanh phuc$).*");
     private static final Pattern NUMBER =
             Pattern.compile("(?u)S[ốô]\\s*[:.]?\\s*(\\d{1,5}[a-zA-Z]?)?[\\s.…_]*(?:[/-]\\s*(\\d{4}))?\\s*[/-]\\s*"
                     + "([\\p{Lu}][\\p{L}\\d&]*(?:\\s?[-–/]\\s?[\\p{Lu}][\\p{L}\\d&]*)*).*");
