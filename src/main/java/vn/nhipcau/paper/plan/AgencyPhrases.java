@@ -80,7 +80,7 @@ final class AgencyPhrases {
             if (known > 0 && words.manyBehind(known)) {
                 return group(at, known);
             }
-            if (known > 0 && TAIL.matcher(text).region(known, text.length()).lookingAt()) {
+            if (known > 0 && isWhole(known)) {
                 return add(at, known, Kind.KNOWN);
             }
         }
@@ -92,6 +92,12 @@ final class AgencyPhrases {
             return next.find(at) ? Math.max(next.start(), at + 1) : text.length();
         }
         return named(at);
+    }
+
+    /** The name ends here: a separator follows, or where the break of a line was lost, the next name. */
+    private boolean isWhole(int end) {
+        return TAIL.matcher(text).region(end, text.length()).lookingAt()
+                || (text.charAt(end) == ' ' && words.startsEntry(end + 1));
     }
 
     private int group(int at, int from) {

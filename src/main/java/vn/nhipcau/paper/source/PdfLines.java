@@ -11,7 +11,7 @@ import vn.nhipcau.paper.Line;
 
 /** Puts rows of characters together: cells of tables, columns side by side, and paragraphs from full rows. */
 final class PdfLines {
-    private static final double PADDING = 8;
+    private static final double PADDING = 11;
     private static final double NARROWEST_GUTTER = 6;
 
     private final List<Line> lines = new ArrayList<>();
@@ -39,7 +39,7 @@ final class PdfLines {
             cells.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey(PdfLines::byPlace))
                     .forEachOrdered(cell -> paragraphs(
-                            page, PdfRow.of(cell.getValue()), table.right(cell.getKey()) - PADDING, cell.getKey()));
+                            page, PdfRow.of(cell.getValue()), table.width(cell.getKey()) - PADDING, cell.getKey()));
             tables++;
         }
         text(page, PdfRow.of(rest), right);
@@ -61,10 +61,10 @@ final class PdfLines {
             }
             paragraphs(page, rows.subList(plainFrom, at), right, null);
             List<PdfRow> side = rows.subList(at, block.end());
-            double middle = block.gutter().from() + 1;
+            double place = block.gutter().to() - 0.5;
             paragraphs(
-                    page, parts(side, row -> row.before(middle)), block.gutter().from(), null);
-            paragraphs(page, parts(side, row -> row.behind(middle)), Double.MAX_VALUE, null);
+                    page, parts(side, row -> row.before(place)), block.gutter().from(), null);
+            paragraphs(page, parts(side, row -> row.behind(place)), Double.MAX_VALUE, null);
             at = block.end();
             plainFrom = at;
         }
@@ -104,7 +104,22 @@ final class PdfLines {
                 boolean both = row.before(gutter.from() + 1) != null && row.behind(gutter.from() + 1) != null;
                 block = both ? new Block(gutter, i + 1) : block;
             }
-            return block;
+            return block.withRestOfLeft(rows, start);
+        }
+
+        /** The list of recipients is longer than the signature beside it. */
+        private Block withRestOfLeft(List<PdfRow> rows, int start) {
+            double left = rows.subList(start, end).stream()
+                    .mapToDouble(PdfRow::x)
+                    .min()
+                    .orElse(0);
+            int last = end;
+            while (last < rows.size()
+                    && rows.get(last).end() < gutter.to()
+                    && rows.get(last).x() - left < NARROWEST_GUTTER) {
+                last++;
+            }
+            return new Block(gutter, last);
         }
 
         private static PdfRow.Gap narrowed(PdfRow.Gap gutter, PdfRow row) {
@@ -118,7 +133,7 @@ final class PdfLines {
     }
 
     private void paragraphs(int page, List<PdfRow> rows, double right, @Nullable Cell cell) {
-        for (PdfFlow.Paragraph paragraph : new PdfFlow(rows, right).paragraphs()) {
+        for (PdfFlow.Paragraph paragraph : new PdfFlow(rows, right, cell != null).paragraphs()) {
             lines.add(new Line(0, paragraph.text(), page, paragraph.bold(), cell));
         }
     }
