@@ -44,7 +44,10 @@ final class Places {
         if (level.lookingAt()) {
             int place = skipSpaces(text, level.end());
             int province = province(key, place);
-            return Math.max(province, proper(text, place, level.end()));
+            int proper = proper(text, place, level.end());
+            // provinces are listed: another capital behind "tỉnh" may begin the next name
+            boolean doubtful = level.group().equals("tỉnh") && !isStop(text, proper);
+            return Math.max(province, doubtful ? level.end() : proper);
         }
         int province = province(key, start);
         return province > 0 ? province : end;
@@ -54,6 +57,10 @@ final class Places {
     static int proper(String text, int start, int otherwise) {
         Matcher proper = PROPER.matcher(text).region(start, text.length());
         return proper.lookingAt() ? proper.end() : otherwise;
+    }
+
+    private static boolean isStop(String text, int end) {
+        return end >= text.length() || ",;.)".indexOf(text.charAt(end)) >= 0;
     }
 
     private int province(String key, int start) {
