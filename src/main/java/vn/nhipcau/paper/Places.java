@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Where an agency belongs, as written behind its name: "tỉnh", "tỉnh Quảng Trị", "Quảng Bình", "huyện Cam Lộ". */
 final class Places {
     private static final Pattern LEVEL = Pattern.compile(
-            "(?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|cấp tỉnh|tỉnh|thành phố|tp\\.?|t\\.p\\.?|thị xã|huyện"
+            "(?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|cấp tỉnh|tỉnh|thành phố|tp\\.?|t\\.p\\.?|thị xã|huyện đảo|huyện"
                     + "|quận|đặc khu|xã|phường|thị trấn|trung ương|việt nam|khu vực|chi nhánh|thường trú|tại)(?![\\p{L}\\p{N}])");
 
     /** "Hướng Hóa", "Đakrông", "Ea H'leo", "Phan Rang - Tháp Chàm", "1". */
