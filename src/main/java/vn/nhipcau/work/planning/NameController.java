@@ -53,9 +53,6 @@ class NameController {
             case String agency
             when agency.matches("agency-\\d{1,18}") ->
                 settle.agency(visitor, plan, written, Long.parseLong(agency.substring(7)), remember);
-            case String group
-            when group.matches("group-\\d{1,18}") ->
-                settle.group(visitor, plan, written, Long.parseLong(group.substring(6)));
             default -> throw new NotFound();
         }
         return "redirect:/plans/" + plan + "?view=" + view + (task == 0 ? "" : "&task=" + task);
