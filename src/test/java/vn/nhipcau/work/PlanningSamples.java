@@ -1,16 +1,20 @@
 package vn.nhipcau.work;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import vn.nhipcau.Given;
 import vn.nhipcau.RouteSamples;
+import vn.nhipcau.base.StoredFiles;
 
 /** Plans with a task for the table of routes. */
 public final class PlanningSamples implements RouteSamples {
     private final Given given;
+    private final StoredFiles files;
 
-    public PlanningSamples(Given given) {
+    public PlanningSamples(Given given, StoredFiles files) {
         this.given = given;
+        this.files = files;
     }
 
     @Override
@@ -29,11 +33,17 @@ public final class PlanningSamples implements RouteSamples {
     }
 
     private long plan(String state) {
-        return given.write(() ->
-                given.sql().sql("""
-                insert into plan (state, horizon, title, for_year, to_year, made_at, made_by)
-                select :state, 'ANNUAL', 'Kế hoạch thử', 2022, 2022, now(), min(id) from member returning id
-                """).param("state", state).query(Long.class).single());
+        String file = files.keep("Kế hoạch thử".getBytes(StandardCharsets.UTF_8), "text/plain");
+        return given.write(() -> given.sql()
+                .sql("""
+                insert into plan (state, horizon, title, for_year, to_year, file_sha256, file_name, made_at, made_by)
+                select :state, 'ANNUAL', 'Kế hoạch thử', 2022, 2022, :file, 'thu.txt', now(), min(id) from member
+                returning id
+                """)
+                .param("state", state)
+                .param("file", file)
+                .query(Long.class)
+                .single());
     }
 
     private long task(long plan) {
