@@ -47,6 +47,7 @@ class MessagesTest {
             entry("people.member.state.", "which members are listed"),
             entry("people.trail.family.", "the family of acts"),
             entry("trail.", "the act"),
+            entry("people.group.", "the field of the form"),
             entry("work.bench.", "the view"),
             entry("work.doubt.", "the code of what is doubted"),
             entry("work.quarter.", "the quarter's number"),
