@@ -34,6 +34,12 @@ document.addEventListener('click', (event) => {
   if (link) sessionStorage.removeItem(`keep:${location.pathname}#${link.dataset.forgetForm}`);
 });
 
+// whoever types or chooses within an option has chosen it
+document.addEventListener('input', (event) => {
+  const radio = event.target.closest('.opt')?.querySelector('[type="radio"]');
+  if (radio) radio.checked = true;
+});
+
 const ready = () => {
   const pane = document.getElementById('src');
   const line = pane?.querySelector('.ln.on');
