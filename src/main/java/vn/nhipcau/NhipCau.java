@@ -3,6 +3,8 @@ package vn.nhipcau;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
+import vn.nhipcau.base.database.BackupCommand;
+import vn.nhipcau.base.database.RestoreCommand;
 import vn.nhipcau.paper.PlanReadCommand;
 
 /** The one program: reads its first words and does what they name. */
@@ -25,6 +27,8 @@ public final class NhipCau {
         return switch (command(words)) {
             case "demo", "serve" -> Serve.run(words, out, err);
             case "plan read" -> PlanReadCommand.run(words.subList(2, words.size()), out, err);
+            case "backup" -> BackupCommand.run(words.subList(1, words.size()), out, err);
+            case "restore" -> RestoreCommand.run(words.subList(1, words.size()), out, err);
             default -> {
                 err.println(USAGE);
                 yield 2;

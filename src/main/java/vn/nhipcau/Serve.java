@@ -7,13 +7,16 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.nhipcau.base.database.DataKind;
 import vn.nhipcau.base.database.DatabaseUnavailable;
 import vn.nhipcau.base.database.EmbeddedPostgres;
+import vn.nhipcau.base.database.RunningInstance;
 
 /** Serves the product over a data directory until it is stopped. */
 final class Serve {
@@ -68,6 +71,7 @@ final class Serve {
         application.setDefaultProperties(properties);
         ConfigurableApplicationContext context = application.run();
         if (postgres != null) {
+            RunningInstance.current(options.port(), postgres).write(directory.path());
             context.addApplicationListener(event -> {
                 if (event instanceof org.springframework.context.event.ContextClosedEvent) {
                     postgres.close();
@@ -106,7 +110,7 @@ final class Serve {
         static DataDirectory open(ServeOptions options) throws IOException {
             Path path = options.data();
             Path kind = path.resolve("kind");
-            String wanted = options.demo() ? "demo" : "live";
+            String wanted = (options.demo() ? DataKind.DEMO : DataKind.LIVE).word();
             if (Files.exists(kind) && !Files.readString(kind).strip().equals(wanted)) {
                 throw new Unservable(
                         options.demo()
@@ -116,7 +120,8 @@ final class Serve {
             if (options.fresh() && Files.exists(path)) {
                 empty(path, kind);
             }
-            Files.createDirectories(path);
+            Files.createDirectories(
+                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             if (!Files.exists(kind)) {
                 Files.writeString(kind, wanted + "\n");
             }

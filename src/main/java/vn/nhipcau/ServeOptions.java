@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.nhipcau.base.database.DataKind;
 
 /**
  * What was asked of {@code demo} or {@code serve}.
@@ -33,7 +34,7 @@ record ServeOptions(
             throw new Misused("không có lệnh “" + words.getFirst() + "”");
         }
         int port = 8080;
-        Path data = Path.of(System.getProperty("nhipcau.root", ""), "data", demo ? "demo" : "live");
+        Path data = (demo ? DataKind.DEMO : DataKind.LIVE).usualDirectory();
         boolean fresh = false;
         LocalDate today = null;
         Iterator<String> rest = words.subList(1, words.size()).iterator();

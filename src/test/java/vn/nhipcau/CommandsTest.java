@@ -37,8 +37,16 @@ class CommandsTest {
 
     @Test
     void wrongUseIsOneLine() throws Exception {
-        for (String words :
-                List.of("", "nonsense", "plan", "plan write", "plan read", "demo --port x", "serve --fresh")) {
+        for (String words : List.of(
+                "",
+                "nonsense",
+                "plan",
+                "plan write",
+                "plan read",
+                "demo --port x",
+                "serve --fresh",
+                "backup",
+                "restore")) {
             refused(run(Map.of(), words.isEmpty() ? new String[0] : words.split(" ")));
         }
     }
@@ -82,7 +90,7 @@ class CommandsTest {
     }
 
     @Test
-    void sampleOpensWithoutSignInAndEndsWhenTold() throws Exception {
+    void sampleOpensAndIsBackedUpAndStaysASample() throws Exception {
         int port = freePort();
         Process process = start(SCRIPT, Map.of(), "demo", "--port", "" + port, "--data", "d");
         try {
@@ -94,12 +102,15 @@ class CommandsTest {
                 assertThat(lines).anyMatch(line -> line.startsWith("password "));
                 assertThat(get(port, "/")).isEqualTo(200);
                 refused(run(Map.of(), "demo", "--port", "" + freePort(), "--data", "d"));
+                assertThat(run(Map.of(), "backup", "b", "--data", "d").status).isZero();
                 process.destroy();
-                assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+                assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             }
         } finally {
             process.destroyForcibly();
         }
+        assertThat(run(Map.of(), "restore", "b", "--data", "r").status).isZero();
+        refused(run(Map.of(), "serve", "--port", "" + freePort(), "--data", "r"));
     }
 
     private record Ended(int status, String out, String err) {}
@@ -117,7 +128,7 @@ class CommandsTest {
     private Ended run(Path script, Map<String, String> environment, String... words) throws Exception {
         Process process = start(script, environment, words);
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
         return new Ended(process.exitValue(), out, Files.readString(caller.resolve("err")));
     }
 

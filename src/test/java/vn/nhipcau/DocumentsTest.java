@@ -22,8 +22,8 @@ class DocumentsTest {
     private static final Pattern PATH =
             Pattern.compile("\\.?[\\w.-]+(/[\\w.-]+)+/?|[\\w-]+\\.(md|xml|java|jte|css|js)");
 
-    /** Folders that exist only after a build or a start. */
-    private static final Pattern MADE = Pattern.compile("(target|data|frontend/node_modules)(/.*)?");
+    /** Folders that exist only after a build or a start, or beside the project. */
+    private static final Pattern MADE = Pattern.compile("(target|data|frontend/node_modules|(\\.\\./)?shared)(/.*)?");
 
     /** Somebody's machine, or a server only they can reach. */
     private static final Pattern SOMEBODYS_MACHINE = Pattern.compile(

@@ -22,11 +22,13 @@ class SizesTest {
     private static final int COLLABORATORS = 6;
 
     /** Files, by their path in the project. */
-    private static final Map<String, String> LONG_FILES = Map.of();
+    private static final Map<String, String> LONG_FILES =
+            Map.of("src/test/java/vn/nhipcau/world/SamplePlansTest.java", "the facts of two papers, told by hand");
 
     /** Methods and constructors: {@code vn/nhipcau/…/Type.java method}. */
     private static final Map<String, String> LONG_METHODS = Map.of(
-            "vn/nhipcau/base/database/SummedCopy.java tree", "one visitor of files, whose three methods are short");
+            "vn/nhipcau/base/database/SummedCopy.java tree", "one visitor of files, whose three methods are short",
+            "vn/nhipcau/paper/plan/PlanReading.java plan", "puts the fifteen parts of a paper together, one on a line");
 
     private static final Map<String, String> MANY_COLLABORATORS =
             Map.of("vn/nhipcau/work/planning/IntakePlan.java", "one act that keeps a file and all that was read in it");

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Where an agency belongs, as written behind its name: "tỉnh", "tỉnh Quảng Trị", "Quảng Bình", "huyện Cam Lộ". */
 final class Places {
     private static final Pattern LEVEL = Pattern.compile(
-            "(?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|cấp tỉnh|tỉnh|thành phố|tp\\.?|t\\.p\\.?|thị xã|huyện"
+            "(?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|cấp tỉnh|tỉnh|thành phố|tp\\.?|t\\.p\\.?|thị xã|huyện đảo|huyện"
                     + "|quận|đặc khu|xã|phường|thị trấn|trung ương|việt nam|khu vực|chi nhánh|thường trú|tại)(?![\\p{L}\\p{N}])");
 
     /** "Hướng Hóa", "Đakrông", "Ea H'leo", "Phan Rang - Tháp Chàm", "1". */
@@ -44,7 +44,10 @@ final class Places {
         if (level.lookingAt()) {
             int place = skipSpaces(text, level.end());
             int province = province(key, place);
-            return Math.max(province, proper(text, place, level.end()));
+            int proper = proper(text, place, level.end());
+            // provinces are listed: another capital behind "tỉnh" may begin the next name
+            boolean doubtful = level.group().equals("tỉnh") && !isStop(text, proper);
+            return Math.max(province, doubtful ? level.end() : proper);
         }
         int province = province(key, start);
         return province > 0 ? province : end;
@@ -54,6 +57,10 @@ final class Places {
     static int proper(String text, int start, int otherwise) {
         Matcher proper = PROPER.matcher(text).region(start, text.length());
         return proper.lookingAt() ? proper.end() : otherwise;
+    }
+
+    private static boolean isStop(String text, int end) {
+        return end >= text.length() || ",;.)".indexOf(text.charAt(end)) >= 0;
     }
 
     private int province(String key, int start) {

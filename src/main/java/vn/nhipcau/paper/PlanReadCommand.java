@@ -53,7 +53,7 @@ public final class PlanReadCommand {
             case "paper.unreadable.bomb" -> "tệp giãn nở bất thường khi giải nén";
             case "paper.unreadable.encoding" -> "tệp không dùng bảng mã Unicode (UTF-8 hoặc UTF-16)";
             case "paper.unreadable.secret" -> "dòng " + args[0] + ": văn bản có dấu mật, không được đưa vào hệ thống";
-            default -> "không phải tệp .docx, .pdf, .txt hay .md";
+            default -> "không phải tệp .docx, .pdf, .txt hay .md (tệp .doc cũ: hãy lưu lại thành .docx)";
         };
     }
 }

@@ -17,6 +17,7 @@ final class Backup {
     static final String CLUSTER = "postgres";
     static final String FILES = "files";
     static final String PASSWORD = "postgres.password";
+    static final String KIND = "kind";
 
     private static final Path CONTROL = Path.of("global", "pg_control");
     private static final int CONTROL_ATTEMPTS = 20;
@@ -98,6 +99,9 @@ final class Backup {
         // after the end of the backup: whatever file a row in it names is there
         if (Files.exists(directory.files())) {
             copy.tree(directory.files(), FILES, path -> true);
+        }
+        if (Files.exists(directory.kind())) {
+            copy.file(directory.kind(), KIND);
         }
         copy.file(directory.password(), PASSWORD);
     }

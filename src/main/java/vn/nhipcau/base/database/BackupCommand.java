@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code backup DIR [--data DIR]}: beside a running program, or with a PostgreSQL of its own for that long. */
 public final class BackupCommand {
-    private static final Path LIVE = Path.of("data", "live");
-    private static final Path DEMO = Path.of("data", "demo");
-
     private BackupCommand() {}
 
     /** Returns the exit status: 0 done, 2 not possible, with one line on {@code err} that says why. */
@@ -33,7 +30,9 @@ public final class BackupCommand {
     }
 
     private static Path data(@Nullable Path named) {
-        var data = named != null ? named : !Files.exists(LIVE) && Files.exists(DEMO) ? DEMO : LIVE;
+        var live = DataKind.LIVE.usualDirectory();
+        var demo = DataKind.DEMO.usualDirectory();
+        var data = named != null ? named : !Files.exists(live) && Files.exists(demo) ? demo : live;
         if (!Files.isDirectory(data.resolve("postgres"))) {
             throw new DatabaseUnavailable("Không có cơ sở dữ liệu trong " + data);
         }

@@ -51,6 +51,11 @@ record DataDirectory(Path path) {
         return path.resolve("running.json");
     }
 
+    /** Says whether an office works here or somebody tries the program out; see {@link DataKind}. */
+    Path kind() {
+        return path.resolve("kind");
+    }
+
     /** Stored uploads, each named by its content and never changed. */
     Path files() {
         return path.resolve("files");

@@ -31,7 +31,7 @@ final class Restore {
     private static void requireVacant(DataDirectory directory) throws IOException {
         var allowed = new HashSet<>(Set.of(directory.lock(), directory.restoreDraft()));
         if (Files.exists(directory.restoreDraft())) {
-            allowed.addAll(Set.of(directory.files(), directory.password()));
+            allowed.addAll(Set.of(directory.files(), directory.password(), directory.kind()));
         }
         try (var entries = Files.list(directory.path())) {
             if (!entries.allMatch(allowed::contains)) {
@@ -43,6 +43,7 @@ final class Restore {
     private static void clear(DataDirectory directory) throws IOException {
         FileSystemUtils.deleteRecursively(directory.files());
         Files.deleteIfExists(directory.password());
+        Files.deleteIfExists(directory.kind());
         FileSystemUtils.deleteRecursively(directory.restoreDraft());
     }
 
@@ -56,6 +57,9 @@ final class Restore {
         }
         if (Files.exists(draft.resolve(Backup.FILES))) {
             Files.move(draft.resolve(Backup.FILES), directory.files(), StandardCopyOption.ATOMIC_MOVE);
+        }
+        if (Files.exists(draft.resolve(Backup.KIND))) {
+            Files.move(draft.resolve(Backup.KIND), directory.kind(), StandardCopyOption.ATOMIC_MOVE);
         }
         Files.move(draft.resolve(Backup.PASSWORD), directory.password(), StandardCopyOption.ATOMIC_MOVE);
         Files.move(draft.resolve(Backup.CLUSTER), directory.cluster(), StandardCopyOption.ATOMIC_MOVE);

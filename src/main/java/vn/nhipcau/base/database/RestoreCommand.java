@@ -1,7 +1,6 @@
 package vn.nhipcau.base.database;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,7 +12,7 @@ public final class RestoreCommand {
     public static int run(List<String> args, PrintStream out, PrintStream err) {
         return CommandLine.answer("Không phục hồi được", out, err, () -> {
             var arguments = BackupArguments.read("restore", args);
-            var data = Objects.requireNonNullElse(arguments.data(), Path.of("data", "live"));
+            var data = Objects.requireNonNullElse(arguments.data(), DataKind.LIVE.usualDirectory());
             return Restore.restore(arguments.backup(), data);
         });
     }

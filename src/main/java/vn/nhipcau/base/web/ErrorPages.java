@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.nhipcau.base.Forbidden;
 import vn.nhipcau.base.NotFound;
@@ -40,6 +41,12 @@ class ErrorPages {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView tooLarge() {
         return page(HttpStatus.CONTENT_TOO_LARGE, "tooLarge");
+    }
+
+    /** A form that should have carried a file and came without its parts. */
+    @ExceptionHandler(MultipartException.class)
+    ModelAndView notInParts() {
+        return page(HttpStatus.BAD_REQUEST, "notUnderstood");
     }
 
     @ExceptionHandler(Refused.class)

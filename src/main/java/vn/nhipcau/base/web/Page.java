@@ -59,11 +59,11 @@ public record Page(
     /**
      * What a field is called, with a colon: the first of these that has words.
      *
-     * @param prefixes of keys, which the field's name completes
+     * @param prefixes of keys, with their last dot, which the field's name completes
      */
     public String label(List<String> prefixes, String field) {
         return prefixes.stream()
-                .map(prefix -> prefix + "." + field)
+                .map(prefix -> prefix + field)
                 .filter(text::has)
                 .findFirst()
                 .map(key -> t(key) + ": ")

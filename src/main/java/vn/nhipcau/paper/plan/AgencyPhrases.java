@@ -80,7 +80,7 @@ final class AgencyPhrases {
             if (known > 0 && words.manyBehind(known)) {
                 return group(at, known);
             }
-            if (known > 0 && TAIL.matcher(text).region(known, text.length()).lookingAt()) {
+            if (known > 0 && isWhole(known)) {
                 return add(at, known, Kind.KNOWN);
             }
         }
@@ -94,6 +94,12 @@ final class AgencyPhrases {
         return named(at);
     }
 
+    /** The name ends here: a separator follows, or where the break of a line was lost, the next name. */
+    private boolean isWhole(int end) {
+        return TAIL.matcher(text).region(end, text.length()).lookingAt()
+                || (text.charAt(end) == ' ' && words.startsEntry(end + 1));
+    }
+
     private int group(int at, int from) {
         int end = groupEnd(from);
         // "Các sở, ngành: Tài chính, Y tế" announces single bodies
@@ -103,6 +109,7 @@ final class AgencyPhrases {
             if (listed > end) {
                 return listed;
             }
+            end = new SharedHeads(words).placesEnd(at, end);
         }
         return add(at, end, Kind.GROUP);
     }

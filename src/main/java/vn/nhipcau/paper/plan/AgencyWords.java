@@ -29,8 +29,8 @@ final class AgencyWords {
     private static final Pattern INTRODUCED = Pattern.compile(
             "(?:(?:thủ trưởng|lãnh đạo|giám đốc|người đứng đầu|đại diện)\\s+)?(?:các|những|mọi|tất cả|toàn thể|toàn bộ|một số|nhiều)"
                     + WORD_END);
-    private static final Pattern MANY_BEHIND =
-            Pattern.compile("\\s+(?:ở |tại |thuộc |của )?(?:các|những|cấp (?:huyện|xã|cơ sở))" + WORD_END);
+    private static final Pattern MANY_BEHIND = Pattern.compile("\\s+(?:ở |tại |thuộc |của )?(?:(?:các|những) (?:"
+            + LEVEL + "|địa phương|cấp)|cấp (?:huyện|xã|cơ sở))" + WORD_END);
     private static final Pattern LEVELS = Pattern.compile(
             "(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|công an|huyện ủy|mttq)\\s+(?:các|những|cấp (?:huyện|xã)|hai cấp|"
                     + LEVEL + "\\s*(?:,|/|;|-|và)\\s*" + LEVEL + ")" + WORD_END);

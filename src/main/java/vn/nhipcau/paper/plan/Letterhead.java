@@ -13,7 +13,12 @@ import vn.nhipcau.paper.PaperDate;
 
 /** What the head of a paper says; parts that are lost stay null. */
 final class Letterhead {
-    private static final Pattern MOTTO = Pattern.compile("(?:cong hoa xa hoi|cong hoa|chu nghia viet nam|doc lap).*");
+    private static final Pattern MOTTO =
+            Pattern.compile("(?:cong hoa xa hoi|cong hoa|chu nghia|viet nam$|nghia viet nam|doc lap|hanh phuc$).*");
+    /** Columns of a letterhead may have run into one line. */
+    private static final Pattern MOTTO_INSIDE = Pattern.compile(
+            "(?iu)cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\\s*[-–—]\\s*tự do\\s*[-–—]\\s*hạnh phúc");
+
     private static final Pattern NUMBER =
             Pattern.compile("(?u)S[ốô]\\s*[:.]?\\s*(\\d{1,5}[a-zA-Z]?)?[\\s.…_]*(?:[/-]\\s*(\\d{4}))?\\s*[/-]\\s*"
                     + "([\\p{Lu}][\\p{L}\\d&]*(?:\\s?[-–/]\\s?[\\p{Lu}][\\p{L}\\d&]*)*).*");
@@ -73,7 +78,12 @@ final class Letterhead {
     /** Reads the paragraphs before the bases. */
     static Letterhead of(List<Paragraph> paragraphs) {
         Letterhead head = new Letterhead();
-        paragraphs.forEach(paragraph -> head.take(paragraph.whole().text(), paragraph.bold()));
+        for (Paragraph paragraph : paragraphs) {
+            String text = MOTTO_INSIDE.matcher(paragraph.text()).replaceAll(" ").strip();
+            if (!text.isEmpty()) {
+                head.take(text, paragraph.bold());
+            }
+        }
         return head;
     }
 

@@ -115,6 +115,10 @@ final class Paragraphs {
             return false;
         }
         boolean full = !next.fresh() && isFull(last, below);
+        if (mark != null && mark.isBullet() && !next.fresh() && isOpen(text, '(', ')')) {
+            // "(30/4/1975" and "- 30/4/2022)" on the next line
+            return true;
+        }
         if (mark != null) {
             return full
                     && mark.isNumbered()

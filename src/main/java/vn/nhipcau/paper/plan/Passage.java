@@ -44,13 +44,14 @@ final class Passage {
                 i = next;
                 continue;
             }
-            char c = raw.charAt(i);
+            int entity = entityEnd(raw, i);
+            char c = entity == i ? raw.charAt(i) : raw.startsWith("&amp;", i) ? '&' : ' ';
             boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
             if (!space || (!text.isEmpty() && text.charAt(text.length() - 1) != ' ')) {
                 columns[text.length()] = from + i;
                 text.append(space ? ' ' : c);
             }
-            i++;
+            i = Math.max(i + 1, entity);
         }
         if (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
             text.setLength(text.length() - 1);
@@ -58,6 +59,11 @@ final class Passage {
         int[] lines = new int[text.length()];
         Arrays.fill(lines, line.number());
         return new Passage(text.toString(), lines, Arrays.copyOf(columns, text.length()));
+    }
+
+    /** Behind "&amp;nbsp;" or "&amp;amp;", which Markdown takes over from web pages. */
+    private static int entityEnd(String raw, int i) {
+        return raw.startsWith("&nbsp;", i) ? i + 6 : raw.startsWith("&amp;", i) ? i + 5 : i;
     }
 
     private static int headingEnd(String raw) {

@@ -17,7 +17,8 @@ final class Pieces {
     private static final Pattern TABLE_RULE = Pattern.compile("[\\s|+:\\-=─━┌┐└┘├┤┬┴┼│┃╔╗╚╝╠╣╦╩╬═║]+");
     private static final Pattern CELL = Pattern.compile("[|│┃]");
     private static final Pattern BREAK = Pattern.compile("<br\\s*/?>");
-    private static final Pattern GAP = Pattern.compile("\\s{3,}(?=[\\p{Lu}-])|\\t+\\s*(?=[\\p{Lu}-])");
+    private static final Pattern GAP =
+            Pattern.compile("(?<!\\b(?:TM|KT|TL|TUQ|Q)\\.)(?<!\\s)\\s{3,}(?=[\\p{Lu}-])|\\t+\\s*(?=[\\p{Lu}-])");
     private static final Pattern TAIL_BEGINS = Pattern.compile("(?iu).*nơi\\s+nhận.*|\\s*(?:TM|KT|TL|TUQ)\\s*\\..*");
     private static final int FIRST_TEXT_TABLE = 100_000;
     private static final int HEAD = 25;
@@ -83,14 +84,28 @@ final class Pieces {
         Matcher gap = GAP.matcher(text);
         int start = 0;
         int column = 0;
+        int usual = usualGap(text.strip());
         while (gap.find()) {
-            if (!text.substring(start, gap.start()).isBlank()) {
+            boolean wide = gap.group().contains("\t") || gap.end() - gap.start() >= 2 * usual;
+            if (wide && !text.substring(start, gap.start()).isBlank()) {
                 add(Passage.of(line, start, gap.start()), line, null, fresh, column++);
                 start = gap.end();
             }
         }
         boolean right = column == 0 && text.length() - text.stripLeading().length() > 30;
         add(Passage.of(line, start, text.length()), line, null, fresh, right ? 1 : column);
+    }
+
+    /** Spaces between the words of a line: scanned papers have several everywhere. */
+    private static int usualGap(String text) {
+        List<Integer> gaps = new ArrayList<>();
+        Matcher spaces = Pattern.compile("\\s+").matcher(text);
+        while (spaces.find()) {
+            gaps.add(spaces.end() - spaces.start());
+        }
+        gaps.sort(Integer::compare);
+        boolean even = gaps.size() > 1 && gaps.getFirst().equals(gaps.getLast());
+        return even || gaps.size() > 2 ? gaps.get(gaps.size() / 2) : 1;
     }
 
     private void tableLine(List<Line> lines, int index) {

@@ -2,6 +2,7 @@ package vn.nhipcau.paper.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.Mark;
 import vn.nhipcau.paper.MarkKind;
@@ -43,9 +44,19 @@ record ReadTask(PlanTask task, List<Problem> problems, List<Mark> marks) {
     }
 
     private static @Nullable String joined(List<Passage> values) {
-        Passage whole = Paragraphs.together(values, " ").withoutStop();
-        return whole.isEmpty() ? null : whole.text();
+        StringBuilder text = new StringBuilder();
+        for (Passage value : values) {
+            boolean parted = text.isEmpty() || STOP.matcher(text).matches();
+            text.append(text.isEmpty() ? "" : parted ? " " : "; ").append(value.text());
+        }
+        String whole = text.toString();
+        return whole.isEmpty() ? null : LAST_STOP.matcher(whole).replaceFirst("");
     }
+
+    private static final Pattern STOP = Pattern.compile(".*[.;,:]");
+
+    /** Three dots are no stop. */
+    private static final Pattern LAST_STOP = Pattern.compile("(?<!\\.)[.;,:](?:/\\.)?\\s*$");
 
     private static @Nullable TimeFrame frame(List<TimeGrammar.Read> times) {
         if (times.isEmpty()) {
@@ -55,6 +66,9 @@ record ReadTask(PlanTask task, List<Problem> problems, List<Mark> marks) {
         List<String> texts = new ArrayList<>();
         boolean ongoing = false;
         for (TimeGrammar.Read time : times) {
+            if (texts.contains(time.frame().text())) {
+                continue;
+            }
             spans.addAll(time.frame().spans());
             texts.add(time.frame().text());
             ongoing |= time.frame().ongoing();

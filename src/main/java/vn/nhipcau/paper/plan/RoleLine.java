@@ -16,6 +16,9 @@ final class RoleLine {
     private static final Pattern BODIES = Pattern.compile(
             "(?iu)(?:(?:các|những|tất cả|một số)\\s+)*(?:sở|ban|bộ|ngành|cơ quan|đơn vị|địa phương|UBND|[ủu]y ban|huyện|xã|thành viên|đồn|phòng|báo|đài).*");
 
+    /** "UBND các huyện, thị xã: Bát Xát, Sa Pa": names of places, no part of the task. */
+    private static final Pattern PLACES = Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]*(?:[\\s,;.]+|\\s+và\\s+|$))+");
+
     private RoleLine() {}
 
     /** The roles of a line; the label's own role where the line does not say otherwise. */
@@ -52,7 +55,7 @@ final class RoleLine {
             if (rightNames && !leftNames) {
                 return agencies(known, role, right, left);
             }
-            if (leftNames && !rightNames) {
+            if (leftNames && !rightNames && !PLACES.matcher(right.text()).matches()) {
                 return agencies(known, role, left, right.withoutStop());
             }
         }

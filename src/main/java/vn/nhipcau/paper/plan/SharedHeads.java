@@ -15,6 +15,8 @@ final class SharedHeads {
             "(?:[Cc]ác|[Nn]hững)\\s+([Ss]ở|[Bb]ộ)\\s*:?\\s+(?=\\p{Lu})(?!(?:Ban|Ngành|Đoàn)(?:[,\\s]|$))");
     private static final Pattern COMMITTEES = Pattern.compile(
             "(UBND|[ỦU]y ban [Nn]hân dân|Uỷ ban [Nn]hân dân)\\s+các\\s+(huyện|quận|thị xã|thành phố|xã|phường|đặc khu)\\s*:?\\s+(?=\\p{Lu})");
+    private static final Pattern LEVELS =
+            Pattern.compile("(?iu).*(?:huyện|thị xã|thành phố|xã|phường|quận|địa phương)");
     private static final Pattern PLACE = Pattern.compile(
             "(?:(huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\\s+)?(\\p{Lu}[\\p{L}'’]*(?:[ -]\\p{Lu}[\\p{L}'’]*)*)");
     private static final Pattern GAP = Pattern.compile("(?:[\\s,]|và(?=\\s))+");
@@ -63,6 +65,19 @@ final class SharedHeads {
             at = skip(known);
         }
         return end;
+    }
+
+    /** End of the places listed behind "UBND các huyện, thị xã:"; {@code end} when other words follow the colon. */
+    int placesEnd(int start, int end) {
+        boolean levels = LEVELS.matcher(text.substring(start, end)).matches();
+        int at = skip(end + 1);
+        int last = end;
+        Matcher place = PLACE.matcher(text);
+        while (levels && place.region(at, text.length()).lookingAt() && !words.startsEntry(at)) {
+            last = place.end();
+            at = skip(last);
+        }
+        return last;
     }
 
     /** The contract keeps "UBND các huyện A, B" as one phrase. */

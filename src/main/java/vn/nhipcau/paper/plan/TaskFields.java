@@ -172,15 +172,19 @@ final class TaskFields {
             return false;
         }
         roles.addAll(assigned.roles());
-        Matcher time = TIME_INSIDE.matcher(words.text());
-        if (time.find(assigned.end())) {
-            times.add(words.part(time.start(1), time.end(1)).withoutStop());
-        }
+        timeInside(words, assigned);
         String rest = words.text().substring(assigned.end()).strip();
         if (rest.split("\\s+", -1).length > IDLE_WORDS && times.isEmpty()) {
             content.add(words);
         }
         return true;
+    }
+
+    private void timeInside(Passage words, AssignmentSentence.Assigned assigned) {
+        Matcher time = TIME_INSIDE.matcher(words.text());
+        if (times.isEmpty() && !assigned.roles().isEmpty() && time.find(assigned.end())) {
+            times.add(words.part(time.start(1), time.end(1)).withoutStop());
+        }
     }
 
     void column(TaskColumn column, List<Paragraph> cell) {
@@ -214,7 +218,9 @@ final class TaskFields {
             times.add(title.part(bracket.start(1), bracket.end(1)));
         }
         if (roles.isEmpty()) {
-            roles.addAll(AssignmentSentence.of(known, title).roles());
+            AssignmentSentence.Assigned assigned = AssignmentSentence.of(known, title);
+            roles.addAll(assigned.roles());
+            timeInside(title, assigned);
         }
         if (title.isEmpty() && !content.isEmpty()) {
             title = content.removeFirst();

@@ -37,8 +37,10 @@ record TaskHeader(List<@Nullable TaskColumn> columns, int end) {
 
     /** A header cell over several columns has their own titles below it. */
     private static int lastRow(Grid grid, int row) {
-        boolean parted = grid.widest(row) > 1 && grid.widest(row) < grid.columns() && row + 1 < grid.rows();
-        if (!parted) {
+        boolean parted = grid.widest(row) > 1 && grid.widest(row) < grid.columns();
+        // Markdown knows no cell over two columns: it leaves one empty
+        boolean open = grid.filled(row) < grid.columns();
+        if (row + 1 >= grid.rows() || (!parted && !open)) {
             return row;
         }
         for (int column = 0; column < grid.columns(); column++) {

@@ -28,7 +28,7 @@ final class TaskTable {
 
     boolean mayGoOn(Grid next, @Nullable TaskHeader repeated) {
         return repeated == null
-                ? next.columns() == grid.columns()
+                ? next.columns() <= grid.columns()
                 : repeated.columns().equals(header.columns());
     }
 
@@ -43,6 +43,9 @@ final class TaskTable {
         boolean inTask = false;
         for (int row = header.end(); row < grid.rows(); row++) {
             if (grid.filled(row) == 0 || isRepeatedHeader(row)) {
+                if (breaks.contains(row)) {
+                    breaks.add(row + 1);
+                }
                 continue;
             }
             if (isGroup(row)) {

@@ -3,13 +3,19 @@ package vn.nhipcau.paper.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.nhipcau.paper.Folding;
 
 /** Rows that follow one another in a column, cell or page, put together to paragraphs. */
 final class PdfFlow {
     private static final Pattern STOPPED = Pattern.compile(".*[.;:!?]");
     private static final Pattern MARKED =
             Pattern.compile("(?:[-–—+•*]|\\(?(?:[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ])[.)])\\s.*");
+    private static final Pattern NO_VOWEL = Pattern.compile("[^aeiouy]+");
+    private static final Pattern OPEN_BRACKET = Pattern.compile(".*\\([^)]*");
     private static final double INDENT = 8;
+
+    /** Cells measured a little too wide must not hide a cut word. */
+    private static final double CELL_MARGIN = 2;
 
     /** A gap this much wider than between rows of a paragraph parts two of them. */
     private static final double WIDER = 1.25;
@@ -18,13 +24,20 @@ final class PdfFlow {
     private final double left;
     private final double right;
     private final double pitch;
+    private final boolean cell;
 
     /** Words that belong together, and whether all of them are bold. */
     record Paragraph(String text, boolean bold) {}
 
-    PdfFlow(List<PdfRow> rows, double right) {
+    /**
+     * Rows of one flow.
+     *
+     * @param right where full rows end; of a cell its inner width
+     */
+    PdfFlow(List<PdfRow> rows, double right, boolean cell) {
         this.rows = rows;
         this.right = right;
+        this.cell = cell;
         this.left = rows.stream().mapToDouble(PdfRow::x).min().orElse(0);
         this.pitch = pitch(rows);
     }
@@ -51,26 +64,51 @@ final class PdfFlow {
         return rows.isEmpty() ? List.of() : paragraphs;
     }
 
-    private static Paragraph paragraph(List<PdfRow> rows) {
+    private Paragraph paragraph(List<PdfRow> rows) {
         return new Paragraph(text(rows), rows.stream().allMatch(PdfRow::isBold));
     }
 
     /** A word broken behind its hyphen is joined; a dash between words keeps its space. */
-    private static String text(List<PdfRow> rows) {
+    private String text(List<PdfRow> rows) {
         StringBuilder text = new StringBuilder();
+        PdfRow above = null;
         for (PdfRow row : rows) {
             String before = text.toString();
             boolean hyphen = before.endsWith("-") && !before.endsWith(" -");
-            text.append(before.isEmpty() || hyphen ? "" : " ").append(row.text());
+            boolean cut = above != null && isCut(above, row);
+            text.append(before.isEmpty() || hyphen || cut ? "" : " ").append(row.text());
+            above = row;
         }
         return text.toString();
+    }
+
+    private static double width(PdfRow row) {
+        return row.end() - row.x();
+    }
+
+    /** A word wider than its narrow cell is broken anywhere: not even its next letter had room. */
+    private boolean isCut(PdfRow above, PdfRow row) {
+        String rest = Folding.fold(row.text().split(" ", 2)[0]);
+        char last = above.text().charAt(above.text().length() - 1);
+        boolean figures = Character.isDigit(last) && Character.isDigit(rest.charAt(0));
+        boolean noWord = Character.isLetter(rest.charAt(0))
+                && (rest.length() == 1 || NO_VOWEL.matcher(rest).matches());
+        return cell
+                && above.text().indexOf(' ') < 0
+                && (figures || noWord)
+                && width(above) + row.glyphs().getFirst().width() > right - CELL_MARGIN;
     }
 
     /** The row above had no room for the first word of this one, and this one does not look like a beginning. */
     private boolean goesOn(int start, int index) {
         PdfRow last = rows.get(index - 1);
         PdfRow row = rows.get(index);
-        if (MARKED.matcher(row.text()).matches() || last.end() + row.space() + row.firstWord() <= right - 2) {
+        boolean range = row.text().matches("[-–] \\d.*")
+                && OPEN_BRACKET.matcher(last.text()).matches();
+        // in a cell words may be centred: their width counts, not their place
+        double reached = cell ? width(last) : last.end();
+        boolean full = reached + row.space() + row.firstWord() > right - 2;
+        if (!full || (MARKED.matcher(row.text()).matches() && !range)) {
             return false;
         }
         if (Character.isLowerCase(row.text().codePointAt(0))) {

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.Cell;
 import vn.nhipcau.paper.Line;
 
 /** Puts rows of characters together: cells of tables, columns side by side, and paragraphs from full rows. */
 final class PdfLines {
-    private static final double PADDING = 8;
+    private static final double PADDING = 11;
     private static final double NARROWEST_GUTTER = 6;
 
     private final List<Line> lines = new ArrayList<>();
@@ -38,7 +39,7 @@ final class PdfLines {
             cells.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey(PdfLines::byPlace))
                     .forEachOrdered(cell -> paragraphs(
-                            page, PdfRow.of(cell.getValue()), table.right(cell.getKey()) - PADDING, cell.getKey()));
+                            page, PdfRow.of(cell.getValue()), table.width(cell.getKey()) - PADDING, cell.getKey()));
             tables++;
         }
         text(page, PdfRow.of(rest), right);
@@ -50,65 +51,89 @@ final class PdfLines {
 
     /** Text outside tables: rows with a gutter between them are read column by column. */
     private void text(int page, List<PdfRow> rows, double right) {
-        int at = 0;
         int plainFrom = 0;
+        int at = 0;
         while (at < rows.size()) {
-            int end = columnsEnd(rows, at);
-            if (end <= at) {
+            Block block = Block.at(rows, at);
+            if (block == null) {
                 at++;
                 continue;
             }
             paragraphs(page, rows.subList(plainFrom, at), right, null);
-            double gutter = gutter(rows.subList(at, end));
-            List<PdfRow> left = new ArrayList<>();
-            List<PdfRow> beside = new ArrayList<>();
-            for (PdfRow row : rows.subList(at, end)) {
-                row.columns().forEach(part -> (part.end() <= gutter + 1 ? left : beside).add(part));
-            }
-            paragraphs(page, left, gutter, null);
-            paragraphs(page, beside, Double.MAX_VALUE, null);
-            at = end;
-            plainFrom = end;
+            List<PdfRow> side = rows.subList(at, block.end());
+            double place = block.gutter().to() - 0.5;
+            paragraphs(
+                    page, parts(side, row -> row.before(place)), block.gutter().from(), null);
+            paragraphs(page, parts(side, row -> row.behind(place)), Double.MAX_VALUE, null);
+            at = block.end();
+            plainFrom = at;
         }
         paragraphs(page, rows.subList(plainFrom, rows.size()), right, null);
     }
 
-    /** The row behind the last of a block of two columns that begins here; {@code start} when none begins. */
-    private static int columnsEnd(List<PdfRow> rows, int start) {
-        if (rows.get(start).columns().size() != 2) {
-            return start;
-        }
-        double from = 0;
-        double to = Double.MAX_VALUE;
-        int end = start;
-        for (int i = start; i < rows.size(); i++) {
-            List<PdfRow> parts = rows.get(i).columns();
-            if (parts.size() == 2) {
-                from = Math.max(from, parts.getFirst().end());
-                to = Math.min(to, parts.getLast().x());
-            } else if (rows.get(i).x() < from) {
-                from = Math.max(from, rows.get(i).end());
-            } else {
-                to = Math.min(to, rows.get(i).x());
+    private static List<PdfRow> parts(List<PdfRow> rows, Function<PdfRow, @Nullable PdfRow> side) {
+        List<PdfRow> parts = new ArrayList<>();
+        for (PdfRow row : rows) {
+            PdfRow part = side.apply(row);
+            if (part != null) {
+                parts.add(part);
             }
-            if (parts.size() > 2 || to - from < NARROWEST_GUTTER) {
-                break;
-            }
-            end = parts.size() == 2 ? i + 1 : end;
         }
-        return end;
+        return parts;
     }
 
-    private static double gutter(List<PdfRow> rows) {
-        return rows.stream()
-                .filter(row -> row.columns().size() == 2)
-                .mapToDouble(row -> row.columns().getFirst().end())
-                .max()
-                .orElse(0);
+    /**
+     * Rows in two columns.
+     *
+     * @param gutter free in all of them
+     * @param end behind the last row with words on both sides
+     */
+    private record Block(PdfRow.Gap gutter, int end) {
+        static @Nullable Block at(List<PdfRow> rows, int start) {
+            PdfRow.Gap gutter = rows.get(start).gutter();
+            if (gutter == null) {
+                return null;
+            }
+            Block block = new Block(gutter, start + 1);
+            for (int i = start + 1; i < rows.size(); i++) {
+                PdfRow row = rows.get(i);
+                gutter = narrowed(gutter, row);
+                if (gutter.width() < NARROWEST_GUTTER) {
+                    break;
+                }
+                boolean both = row.before(gutter.from() + 1) != null && row.behind(gutter.from() + 1) != null;
+                block = both ? new Block(gutter, i + 1) : block;
+            }
+            return block.withRestOfLeft(rows, start);
+        }
+
+        /** The list of recipients is longer than the signature beside it. */
+        private Block withRestOfLeft(List<PdfRow> rows, int start) {
+            double left = rows.subList(start, end).stream()
+                    .mapToDouble(PdfRow::x)
+                    .min()
+                    .orElse(0);
+            int last = end;
+            while (last < rows.size()
+                    && rows.get(last).end() < gutter.to()
+                    && rows.get(last).x() - left < NARROWEST_GUTTER) {
+                last++;
+            }
+            return new Block(gutter, last);
+        }
+
+        private static PdfRow.Gap narrowed(PdfRow.Gap gutter, PdfRow row) {
+            PdfRow.Gap widest = new PdfRow.Gap(0, 0);
+            for (PdfRow.Gap gap : row.gaps()) {
+                PdfRow.Gap common = gap.common(gutter);
+                widest = common.width() > widest.width() ? common : widest;
+            }
+            return widest;
+        }
     }
 
     private void paragraphs(int page, List<PdfRow> rows, double right, @Nullable Cell cell) {
-        for (PdfFlow.Paragraph paragraph : new PdfFlow(rows, right).paragraphs()) {
+        for (PdfFlow.Paragraph paragraph : new PdfFlow(rows, right, cell != null).paragraphs()) {
             lines.add(new Line(0, paragraph.text(), page, paragraph.bold(), cell));
         }
     }

@@ -4,13 +4,16 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Characters on one base line, from left to right. */
 record PdfRow(List<PdfGlyph> glyphs) {
     /** Columns of a letterhead stand further apart than justified words. */
     private static final double WIDE_GAP = 18;
 
+    private static final double EVEN = 1.5;
     private static final Pattern MARK = Pattern.compile("[-–—+•*]|\\(?[\\p{L}\\d.]{1,6}[.)]");
 
     /** The rows of characters, from top to bottom. */
@@ -99,30 +102,80 @@ record PdfRow(List<PdfGlyph> glyphs) {
                 .strip();
     }
 
-    /** Its parts left and right of wide gaps; a bullet or number stays with its words. */
-    List<PdfRow> columns() {
-        List<PdfRow> columns = new ArrayList<>();
-        int start = 0;
-        int last = 0;
-        for (int i = 1; i < glyphs.size(); i++) {
-            if (glyphs.get(i).isBlank()) {
-                continue;
-            }
-            PdfRow left = new PdfRow(glyphs.subList(start, last + 1));
-            boolean wide = glyphs.get(i).x() - glyphs.get(last).end() > WIDE_GAP;
-            if (wide && !MARK.matcher(left.text()).matches() && !isBlankToFill(left.text(), i)) {
-                columns.add(left);
-                start = i;
-            }
-            last = i;
+    /** A stretch of a row without words. */
+    record Gap(double from, double to) {
+        double width() {
+            return to - from;
         }
-        columns.add(new PdfRow(glyphs.subList(start, glyphs.size())));
-        return columns;
+
+        Gap common(Gap other) {
+            return new Gap(Math.max(from, other.from), Math.min(to, other.to));
+        }
+    }
+
+    /** The gap that parts two columns, null when the row is one: a bullet or number stays with its words. */
+    @Nullable
+    Gap gutter() {
+        Gap widest = null;
+        double second = 0;
+        for (Gap gap : gaps().subList(1, gaps().size() - 1)) {
+            if (widest == null || gap.width() > widest.width()) {
+                second = widest == null ? 0 : widest.width();
+                widest = gap;
+            } else {
+                second = Math.max(second, gap.width());
+            }
+        }
+        // words of a justified row stand apart evenly
+        if (widest == null || widest.width() < WIDE_GAP || widest.width() < EVEN * second) {
+            return null;
+        }
+        PdfRow left = before(widest.from() + 0.1);
+        PdfRow right = behind(widest.from() + 0.1);
+        boolean one =
+                left == null || right == null || MARK.matcher(left.text()).matches() || isBlankToFill(left, right);
+        return one ? null : widest;
+    }
+
+    /** The stretches without words, those before the first word and behind the last among them. */
+    List<Gap> gaps() {
+        List<Gap> gaps = new ArrayList<>();
+        double end = Double.NEGATIVE_INFINITY;
+        for (PdfGlyph glyph : glyphs) {
+            if (!glyph.isBlank()) {
+                if (glyph.x() - end > 1) {
+                    gaps.add(new Gap(end, glyph.x()));
+                }
+                end = glyph.end();
+            }
+        }
+        gaps.add(new Gap(end, Double.POSITIVE_INFINITY));
+        return gaps;
+    }
+
+    /** The words left of a place, null when there are none. */
+    @Nullable
+    PdfRow before(double place) {
+        return part(glyph -> glyph.middle() < place);
+    }
+
+    /** The words right of a place, null when there are none. */
+    @Nullable
+    PdfRow behind(double place) {
+        return part(glyph -> glyph.middle() >= place);
+    }
+
+    private @Nullable PdfRow part(Predicate<PdfGlyph> side) {
+        PdfRow part = ordered(glyphs.stream().filter(side).toList());
+        return part.glyphs.isEmpty() ? null : part;
     }
 
     /** "Số:      /KH-UBND", "ngày     tháng 02": left open to be filled in, no column. */
-    private boolean isBlankToFill(String left, int next) {
-        String first = glyphs.get(next).text();
-        return left.endsWith("Số:") || first.equals("/") || first.equals("t") || first.equals("n");
+    private static boolean isBlankToFill(PdfRow left, PdfRow right) {
+        String next = right.text();
+        return left.text().endsWith("Số:")
+                || next.startsWith("/")
+                || next.startsWith("tháng")
+                || next.startsWith("năm");
     }
 }

@@ -60,9 +60,9 @@ final class PdfTable {
         return rows.getLast();
     }
 
-    /** Right edge of a cell. */
-    double right(Cell cell) {
-        return columns.get(Math.min(cell.column() + cell.columns(), columns.size() - 1));
+    double width(Cell cell) {
+        int last = Math.min(cell.column() + cell.columns(), columns.size() - 1);
+        return columns.get(last) - columns.get(cell.column());
     }
 
     /** The cell that holds a place, null outside the table. */

@@ -92,9 +92,12 @@ public record Bench(
 
     /** Undecided names that speak of one body, not of several. */
     public List<String> single() {
-        return undecided().stream()
-                .filter(name -> !Names.key(name).startsWith("các "))
-                .toList();
+        return undecided().stream().filter(name -> !speaksOfMany(name)).toList();
+    }
+
+    /** Whether a name is that of several bodies. */
+    public boolean speaksOfMany(String name) {
+        return Names.key(name).startsWith("các ");
     }
 
     /** The kind proposed for an agency of this name. */

@@ -26,7 +26,9 @@ class NameController {
     /**
      * Decides one name.
      *
-     * @param choice {@code agency-12}, {@code group-3}, {@code open}, {@code other} with a typed name, or {@code add}
+     * @param choice {@code agency-12}, {@code open}, {@code other} with a typed name, {@code new-group},
+     *     or {@code add}
+     * @param remember papers may write the agency so from now on
      */
     @Allows(Deed.KEEP_PLANS)
     @PostMapping("/plans/{plan}/names")
@@ -36,19 +38,21 @@ class NameController {
             @RequestParam(defaultValue = "") String choice,
             @RequestParam(defaultValue = "") String typed,
             @RequestParam(defaultValue = "OTHER") AgencyKind kind,
+            @RequestParam(defaultValue = "false") boolean remember,
             @RequestParam(defaultValue = "look") String view,
             @RequestParam(defaultValue = "0") long task,
             Visitor visitor) {
         switch (choice) {
             case "open" -> settle.open(visitor, plan, written);
-            case "other" -> settle.named(visitor, plan, written, typed);
+            case "other" -> settle.named(visitor, plan, written, typed, remember);
+            case "new-group" -> {
+                long group = settle.newGroup(visitor, plan, written);
+                return "redirect:/agencies/groups/" + group + "/edit";
+            }
             case "add" -> settle.added(visitor, plan, written, kind);
             case String agency
             when agency.matches("agency-\\d{1,18}") ->
-                settle.agency(visitor, plan, written, Long.parseLong(agency.substring(7)));
-            case String group
-            when group.matches("group-\\d{1,18}") ->
-                settle.group(visitor, plan, written, Long.parseLong(group.substring(6)));
+                settle.agency(visitor, plan, written, Long.parseLong(agency.substring(7)), remember);
             default -> throw new NotFound();
         }
         return "redirect:/plans/" + plan + "?view=" + view + (task == 0 ? "" : "&task=" + task);

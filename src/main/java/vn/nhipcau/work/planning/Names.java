@@ -8,10 +8,16 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.nhipcau.base.NotFound;
+import vn.nhipcau.base.Visitor;
 import vn.nhipcau.paper.Folding;
 import vn.nhipcau.people.agencies.Agencies;
+import vn.nhipcau.people.agencies.Agency;
 import vn.nhipcau.people.agencies.AgencyGroups;
+import vn.nhipcau.people.agencies.AgencyNames;
+import vn.nhipcau.people.agencies.NewAgency;
 import vn.nhipcau.work.planning.Actors.Whom;
 
 /** Finds whom a name of a paper means in the register of agencies and groups. */
@@ -25,11 +31,34 @@ class Names {
     private static final Pattern END = Pattern.compile("[\\s.;,:/]+$");
 
     private final Agencies agencies;
+    private final AgencyNames agencyNames;
     private final AgencyGroups groups;
 
-    Names(Agencies agencies, AgencyGroups groups) {
+    Names(Agencies agencies, AgencyNames agencyNames, AgencyGroups groups) {
         this.agencies = agencies;
+        this.agencyNames = agencyNames;
         this.groups = groups;
+    }
+
+    long add(Visitor by, NewAgency agency) {
+        return agencies.add(by, agency);
+    }
+
+    /** A group of nobody yet. */
+    long addGroup(Visitor by, String name) {
+        return groups.add(by, new AgencyGroups.Content(name, List.of(), List.of()));
+    }
+
+    /**
+     * A name means an agency of the register.
+     *
+     * @param written how papers may write it from now on, or null where this was meant but once
+     */
+    void meant(Visitor by, long agency, @Nullable String written) {
+        Agency meant = agencies.find(agency).orElseThrow(NotFound::new);
+        if (written != null && register().whom(written).meaning() == Meaning.UNKNOWN) {
+            agencyNames.addAlias(by, meant, written);
+        }
     }
 
     /** The register as it is now, for looking up many names. */

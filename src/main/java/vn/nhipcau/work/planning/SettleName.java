@@ -4,14 +4,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.nhipcau.base.NotFound;
 import vn.nhipcau.base.Refused;
 import vn.nhipcau.base.Trail;
 import vn.nhipcau.base.Visitor;
-import vn.nhipcau.people.agencies.Agencies;
-import vn.nhipcau.people.agencies.Agency;
-import vn.nhipcau.people.agencies.AgencyGroup;
-import vn.nhipcau.people.agencies.AgencyGroups;
 import vn.nhipcau.people.agencies.AgencyKind;
 import vn.nhipcau.people.agencies.NewAgency;
 
@@ -21,32 +16,32 @@ public class SettleName {
     private final CorrectTask corrections;
     private final Actors actors;
     private final Names names;
-    private final Agencies agencies;
-    private final AgencyGroups groups;
     private final Trail trail;
 
-    SettleName(
-            CorrectTask corrections, Actors actors, Names names, Agencies agencies, AgencyGroups groups, Trail trail) {
+    SettleName(CorrectTask corrections, Actors actors, Names names, Trail trail) {
         this.corrections = corrections;
         this.actors = actors;
         this.names = names;
-        this.agencies = agencies;
-        this.groups = groups;
         this.trail = trail;
     }
 
-    /** An agency of the register, which papers may write so from now on. */
+    /**
+     * An agency of the register.
+     *
+     * @param remember papers may write it so from now on
+     */
     @Transactional
-    public void agency(Visitor by, long plan, String written, long agency) {
-        Agency meant = agencies.find(agency).orElseThrow(NotFound::new);
-        settle(by, plan, written, Actors.Whom.agency(meant.id()));
+    public void agency(Visitor by, long plan, String written, long agency, boolean remember) {
+        names.meant(by, agency, remember ? written : null);
+        settle(by, plan, written, Actors.Whom.agency(agency));
     }
 
-    /** A group of the register. */
+    /** A group that the register lacks: it is added under the name of the paper, for its members to be ticked. */
     @Transactional
-    public void group(Visitor by, long plan, String written, long group) {
-        AgencyGroup meant = groups.find(group).orElseThrow(NotFound::new);
-        settle(by, plan, written, Actors.Whom.group(meant.id()));
+    public long newGroup(Visitor by, long plan, String written) {
+        long group = names.addGroup(by, written);
+        settle(by, plan, written, Actors.Whom.group(group));
+        return group;
     }
 
     /** Nobody in particular: kept as the paper has it. */
@@ -57,10 +52,13 @@ public class SettleName {
 
     /** A name typed in its place: it must be one of the register's. */
     @Transactional
-    public void named(Visitor by, long plan, String written, String typed) {
+    public void named(Visitor by, long plan, String written, String typed, boolean remember) {
         Actors.Whom whom = names.register().whom(typed);
-        if (whom.meaning() == Meaning.UNKNOWN) {
+        if (whom.meaning() == Meaning.UNKNOWN || whom.meaning() == Meaning.OPEN) {
             throw new Refused("work.name.notInRegister", typed);
+        }
+        if (whom.agency() != null) {
+            names.meant(by, whom.agency(), remember ? written : null);
         }
         settle(by, plan, written, whom);
     }
@@ -68,7 +66,7 @@ public class SettleName {
     /** An agency that the register lacks: it is added under the name of the paper. */
     @Transactional
     public void added(Visitor by, long plan, String written, AgencyKind kind) {
-        settle(by, plan, written, Actors.Whom.agency(agencies.add(by, NewAgency.named(written, kind))));
+        settle(by, plan, written, Actors.Whom.agency(names.add(by, NewAgency.named(written, kind))));
     }
 
     /** All single agencies that the register lacks, at once: an empty register is filled from its first plan. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,9 +26,13 @@ class StylesTest {
             "#[0-9a-fA-F]{3,8}\\b|\\b(rgb|rgba|hsl|hwb)\\(|(?<![-\\w])(white|black|red|green|blue|gr[ae]y)(?![-\\w])");
     private static final Pattern CLASS = Pattern.compile("\\.(-?[a-zA-Z][\\w-]*)");
     private static final Pattern CLASSES = Pattern.compile("\\bclass=\"([^\"]*)\"");
-    private static final Pattern ICON =
-            Pattern.compile("icons\\.svg#i-([a-z0-9-]+)|\\bicon\\((?:name = )?\"([a-z0-9-]+)\"");
-    private static final Pattern SHAPE = Pattern.compile("icons\\.svg#([sn]-[a-z0-9-]+)");
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern ICON = Pattern.compile("template\\.base\\.icon\\(([^)]*)\\)|icon = (\"[^,)\\n]*)");
+    private static final Pattern SHAPE = Pattern.compile(
+            "page\\.icon\\(\"([sn]-[a-z0-9-]+)\"\\)|template\\.base\\.(?:mark|shape)\\([^)]*name = \"([a-z-]+)\"");
+    /** Words that choose between icons. */
+    private static final Set<String> NO_ICONS = Set.of("secret", "ascending");
+
     private static final Pattern AGAINST_POLICY =
             Pattern.compile("<style|\\sstyle=|\\son[a-z]+=\"|<script(?![^>]*\\ssrc=)[^>]*>|href=\"javascript:");
 
@@ -95,7 +98,7 @@ class StylesTest {
                 .forEach(rule -> CLASS.matcher(rule.selector()).results().forEach(hit -> known.add(hit.group(1))));
         List<String> found = new ArrayList<>();
         for (Path page : pages()) {
-            CLASSES.matcher(Styles.text(page))
+            CLASSES.matcher(evaluated(Styles.text(page)))
                     .results()
                     .forEach(hit -> written(hit.group(1))
                             .filter(name -> !known.contains(name))
@@ -104,11 +107,30 @@ class StylesTest {
         assertThat(found).isEmpty();
     }
 
-    /** What stands in a class attribute as it is; a word with an expression in it is left to the page's own test. */
+    /** What stands in a class attribute; half a word is left to the page's own test. */
     private static Stream<String> written(String value) {
-        String plain = value.replaceAll("@(if|elseif)\\((?:[^()]|\\([^()]*\\))*\\)|@else\\b|@endif\\b", " ")
-                .replaceAll("[^\\s${}]*\\$\\{[^}]*}[^\\s${}]*", " ");
-        return Stream.of(plain.strip().split("\\s+")).filter(name -> !name.isEmpty());
+        String plain = value.replaceAll("@(if|elseif)\\((?:[^()]|\\([^()]*\\))*\\)|@else\\b|@endif\\b", " ");
+        return Stream.of(plain.strip().split("\\s+")).filter(name -> !name.isEmpty() && !name.endsWith("-"));
+    }
+
+    /** The page with each expression replaced by the words that it may choose from. */
+    private static String evaluated(String page) {
+        StringBuilder plain = new StringBuilder();
+        int at = 0;
+        for (int start = page.indexOf("${"); start >= 0; start = page.indexOf("${", at)) {
+            int end = start + 2;
+            for (int depth = 1; depth > 0; end++) {
+                depth += page.charAt(end) == '{' ? 1 : page.charAt(end) == '}' ? -1 : 0;
+            }
+            plain.append(page, at, start);
+            String expression = page.substring(start + 2, end - 1);
+            int choice = expression.indexOf('?');
+            WORD.matcher(choice < 0 ? "" : expression.substring(choice))
+                    .results()
+                    .forEach(word -> plain.append(word.group(1)).append(' '));
+            at = end;
+        }
+        return plain.append(page.substring(at)).toString();
     }
 
     @Test
@@ -121,16 +143,16 @@ class StylesTest {
                 .forEach(hit -> shapes.add(hit.group(1)));
         List<String> found = new ArrayList<>();
         for (Path page : pages()) {
-            Matcher icon = ICON.matcher(Styles.text(page));
-            while (icon.find()) {
-                String name = icon.group(1) == null ? icon.group(2) : icon.group(1);
-                if (!icons.contains(name)) {
-                    found.add(page + ": i-" + name);
-                }
-            }
+            ICON.matcher(Styles.text(page))
+                    .results()
+                    .flatMap(hit -> WORD.matcher(hit.group(1) == null ? hit.group(2) : hit.group(1))
+                            .results())
+                    .map(word -> word.group(1))
+                    .filter(name -> !icons.contains(name) && !NO_ICONS.contains(name))
+                    .forEach(name -> found.add(page + ": i-" + name));
             SHAPE.matcher(Styles.text(page))
                     .results()
-                    .map(hit -> hit.group(1))
+                    .map(hit -> hit.group(1) == null ? "n-" + hit.group(2) : hit.group(1))
                     .filter(name -> !shapes.contains(name))
                     .forEach(name -> found.add(page + ": " + name));
         }

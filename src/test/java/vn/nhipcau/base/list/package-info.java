@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.base.list;
+
+import org.jspecify.annotations.NullMarked;

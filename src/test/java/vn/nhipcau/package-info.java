@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau;
+
+import org.jspecify.annotations.NullMarked;

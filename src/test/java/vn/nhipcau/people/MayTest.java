@@ -1,0 +1,70 @@
+package vn.nhipcau.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.nhipcau.base.Language;
+import vn.nhipcau.base.Visitor;
+
+/** Who may do what, case by case. */
+class MayTest {
+    private static final long OWN = 1;
+    private static final long OTHER = 2;
+
+    /** For each deed: the roles that may do it for any agency, for the own, and where it is no agency's matter. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            SEE           | ADMINISTRATOR LEAD_OFFICE FOCAL_PERSON LEADER READER | | ADMINISTRATOR LEAD_OFFICE FOCAL_PERSON LEADER READER
+            SEE_WORK      | ADMINISTRATOR LEAD_OFFICE | FOCAL_PERSON LEADER READER | ADMINISTRATOR LEAD_OFFICE
+            KEEP_PLANS    | LEAD_OFFICE               |                            | LEAD_OFFICE
+            KEEP_AGENCIES | ADMINISTRATOR LEAD_OFFICE |                            | ADMINISTRATOR LEAD_OFFICE
+            SEE_MEMBERS   | ADMINISTRATOR LEAD_OFFICE | FOCAL_PERSON LEADER        | ADMINISTRATOR LEAD_OFFICE
+            KEEP_MEMBERS  | ADMINISTRATOR             |                            | ADMINISTRATOR
+            READ_TRAIL    | ADMINISTRATOR LEAD_OFFICE | LEADER                     | ADMINISTRATOR LEAD_OFFICE
+            KEEP_SETTINGS | ADMINISTRATOR             |                            | ADMINISTRATOR
+            KEEP_ACCOUNT  | ADMINISTRATOR LEAD_OFFICE FOCAL_PERSON LEADER READER | | ADMINISTRATOR LEAD_OFFICE FOCAL_PERSON LEADER READER
+            """)
+    void eachDeedIsForTheseRoles(Deed deed, String anyAgency, @Nullable String own, String noAgency) {
+        Set<Role> any = roles(anyAgency);
+        Set<Role> ownOnly = roles(own);
+        for (Role role : Role.values()) {
+            Visitor visitor = visitor(role);
+            assertThat(May.act(visitor, deed, OTHER))
+                    .as("%s %s other", role, deed)
+                    .isEqualTo(any.contains(role));
+            assertThat(May.act(visitor, deed, OWN))
+                    .as("%s %s own", role, deed)
+                    .isEqualTo(any.contains(role) || ownOnly.contains(role));
+            assertThat(May.act(visitor, deed, null))
+                    .as("%s %s none", role, deed)
+                    .isEqualTo(roles(noAgency).contains(role));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SEE_MEMBERS,true", "READ_TRAIL,true", "KEEP_MEMBERS,false", "SEE,true"})
+    void severalRolesMayWhatEachMay(Deed deed, boolean allowed) {
+        assertThat(May.act(visitor(Role.FOCAL_PERSON, Role.LEADER), deed, OWN)).isEqualTo(allowed);
+    }
+
+    private static Set<Role> roles(@Nullable String names) {
+        return names == null
+                ? Set.of()
+                : Arrays.stream(names.split(" ", -1)).map(Role::valueOf).collect(Collectors.toSet());
+    }
+
+    private static Visitor visitor(Role... roles) {
+        return new Visitor(
+                7,
+                "Đầu mối",
+                OWN,
+                "Sở Ngoại vụ",
+                Arrays.stream(roles).map(Role::name).collect(Collectors.toSet()),
+                Language.VI);
+    }
+}

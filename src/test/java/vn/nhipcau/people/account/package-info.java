@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.people.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.people.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.people.trail;
+
+import org.jspecify.annotations.NullMarked;
