@@ -16,8 +16,8 @@ document.addEventListener('htmx:sendError', (event) => ofBench(event) && say('lo
 document.addEventListener('htmx:timeout', (event) => ofBench(event) && say('lost', true));
 document.addEventListener('htmx:responseError', (event) => {
   if (!ofBench(event)) return;
-  const status = event.detail.xhr.status;
-  say(status === 401 || status === 403 ? 'expired' : status === 409 || status === 422 ? 'refused' : 'lost', true);
+  const said = { 401: 'expired', 403: 'expired', 404: 'gone', 409: 'refused', 422: 'refused' };
+  say(said[event.detail.xhr.status] ?? 'lost', true);
 });
 // once the line is back, what waited is sent
 addEventListener('online', () => {

@@ -55,6 +55,8 @@ const ready = () => {
     const entry = load(form);
     if (!entry || JSON.stringify(entry.values) === JSON.stringify(read(form))) continue;
     write(form, entry.values);
+    const folded = form.closest('details');
+    if (folded) folded.open = true;
     form.querySelector('[data-kept]')?.removeAttribute('hidden');
     form.dispatchEvent(new Event('change', { bubbles: true }));
   }

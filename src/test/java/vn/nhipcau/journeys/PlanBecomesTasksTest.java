@@ -49,55 +49,52 @@ class PlanBecomesTasksTest {
     private static void seesTasksBesideTheSourceWithEachDoubt(Page officer) {
         assertThat(heading(officer, "6 nhiệm vụ")).isVisible();
         assertThat(officer.locator("#src")).containsText("DANH MỤC NHIỆM VỤ THÔNG TIN ĐỐI NGOẠI GIAI ĐOẠN 2021-2030");
-        assertThat(undecided(officer)).containsText(new String[] {
+        assertThat(Bench.asked(officer)).containsText(new String[] {
             "UBND thành phố Hội An", "UBND huyện Duy Xuyên", "Hội Văn học - Nghệ thuật tỉnh"
         });
-        assertThat(officer.locator("#bar")).containsText("Còn 3 tên phải chọn");
+        assertThat(Bench.bar(officer)).containsText("Còn 3 tên phải chọn");
     }
 
     private static void correctsATitleAsOneTypes(Page officer, String bench) {
         officer.navigate(bench + "?view=all");
         link(officer, ASKING_GUESTS).click();
-        Locator title = officer.locator("#title");
-        title.fill(CORRECTED);
-        title.blur();
-        assertThat(officer.locator("#save")).containsText("Đã lưu");
+        Bench.correctTitle(officer, CORRECTED);
+        Bench.isSaved(officer);
         officer.reload();
-        assertThat(officer.locator("#title")).hasValue(CORRECTED);
+        assertThat(Bench.title(officer)).hasValue(CORRECTED);
     }
 
     private static void cannotConfirmWhileANameIsUndecided(Page officer) {
         Locator confirm = button(officer, "Xác nhận 6 nhiệm vụ");
         assertThat(confirm).hasAttribute("aria-disabled", "true");
-        assertThat(officer.locator("#bar")).containsText("Còn 3 tên phải chọn trước khi xác nhận");
+        assertThat(Bench.bar(officer)).containsText("Còn 3 tên phải chọn trước khi xác nhận");
         confirm.click(new Locator.ClickOptions().setForce(true));
         assertThat(button(officer, "Xác nhận 6 nhiệm vụ")).isVisible();
     }
 
     private static void decidesTheNames(Page officer, String bench) {
         officer.navigate(bench);
-        Locator hoiAn = asked(officer, "UBND thành phố Hội An");
+        Locator hoiAn = Bench.asked(officer, "UBND thành phố Hội An");
         hoiAn.locator("input[name=typed]").fill("UBND thành phố Đông Hà");
-        choose(hoiAn);
-        assertThat(officer.locator("#bar")).containsText("Còn 2 tên phải chọn");
+        Bench.choose(hoiAn);
+        assertThat(Bench.bar(officer)).containsText("Còn 2 tên phải chọn");
 
-        Locator writers = asked(officer, "Hội Văn học - Nghệ thuật tỉnh");
+        Locator writers = Bench.asked(officer, "Hội Văn học - Nghệ thuật tỉnh");
         writers.locator("input[value=add]").check();
-        choose(writers);
-        assertThat(officer.locator("#bar")).containsText("Còn 1 tên phải chọn");
+        Bench.choose(writers);
+        assertThat(Bench.bar(officer)).containsText("Còn 1 tên phải chọn");
 
         // leaves it for later, and comes back
         link(officer, "Để làm sau").click();
         assertThat(row(officer, "giai đoạn 2021-2030")).containsText("còn 1 tên phải chọn");
         link(officer, "Thông tin đối ngoại tỉnh Quảng Nam giai đoạn 2021-2030").click();
-        Locator duyXuyen = asked(officer, "UBND huyện Duy Xuyên");
-        duyXuyen.locator("input[value=open]").check();
-        choose(duyXuyen);
-        assertThat(officer.locator("#bar")).containsText("Đã đủ để xác nhận");
+        Locator duyXuyen = Bench.asked(officer, "UBND huyện Duy Xuyên");
+        Bench.leaveOpen(duyXuyen);
+        assertThat(Bench.bar(officer)).containsText("Đã đủ để xác nhận");
     }
 
     private static void confirms(Page officer) {
-        button(officer, "Xác nhận 6 nhiệm vụ").click();
+        Bench.confirm(officer, 6);
         assertThat(officer.locator(".toasts")).containsText("Đã xác nhận 6 nhiệm vụ");
         assertThat(officer.locator("main")).containsText("Đã xác nhận");
         assertThat(link(officer, CORRECTED)).isVisible();
@@ -149,26 +146,12 @@ class PlanBecomesTasksTest {
         Papers.drop(officer, plan);
         assertThat(heading(officer, "14 nhiệm vụ")).isVisible();
         assertThat(officer.locator("#rec")).containsText("Không nêu thời gian thực hiện");
-        while (undecided(officer).count() > 0) {
-            Locator first = undecided(officer).first();
-            first.locator("input[value=open]").check();
-            choose(first);
+        while (Bench.asked(officer).count() > 0) {
+            Bench.leaveOpen(Bench.asked(officer).first());
             officer.waitForLoadState();
         }
-        button(officer, "Xác nhận 14 nhiệm vụ").click();
+        Bench.confirm(officer, 14);
         assertThat(officer.locator(".toasts")).containsText("Đã xác nhận 14 nhiệm vụ");
-    }
-
-    private static Locator undecided(Page page) {
-        return page.locator("form.unknown");
-    }
-
-    private static Locator asked(Page page, String name) {
-        return undecided(page).filter(having("“" + name + "”")).first();
-    }
-
-    private static void choose(Locator asked) {
-        button(asked, "Chọn").click();
     }
 
     private static List<List<String>> rows(Path file) throws IOException {

@@ -18,9 +18,10 @@ final class Product {
     /** How long a person waits for an answer on a busy machine, in milliseconds. */
     static final int PATIENCE = 15_000;
 
-    /** Chromium says so of each answer that tells a person what to mend: not a fault of the page. */
+    /** Chromium and htmx say so of each answer that tells a person what to mend: not a fault of the page. */
     private static final Pattern ANSWERED =
-            Pattern.compile("Failed to load resource: the server responded with a status of 4\\d\\d.*");
+            Pattern.compile("Failed to load resource: the server responded with a status of 4\\d\\d.*"
+                    + "|Response Status Error Code 4\\d\\d .*");
 
     private final Browser browser;
     private final ApplicationContext context;

@@ -11,7 +11,7 @@ final class Sight {
     private Sight() {}
 
     static Locator heading(Page page, String words) {
-        return page.locator(role("heading", words));
+        return page.locator("role=heading[name*=\"" + words + "\"i]");
     }
 
     /** The first link that says so. */

@@ -53,6 +53,9 @@ class ErrorPages {
     ModelAndView refused(Refused refused, HttpServletRequest request) {
         ModelAndView page = page(HttpStatus.CONFLICT, "refused");
         page.addObject("reason", texts.in(Pages.language(request)).get(refused.key(), refused.args()));
+        if (request.getHeader("HX-Request") != null) {
+            page.setViewName("base/refusal");
+        }
         return page;
     }
 

@@ -84,9 +84,11 @@ class AmendmentController {
             @RequestParam(defaultValue = "") String ground,
             Visitor visitor,
             HttpServletResponse response,
+            RedirectAttributes redirect,
             Model model) {
         Faults faults = faults(words, who, ground, null);
         if (faults.isEmpty()) {
+            redirect.addFlashAttribute("toast", Toast.of("work.amendment.added"));
             return "redirect:/tasks/" + amend.add(visitor, plan, words, who, Typed.line(ground));
         }
         response.setStatus(422);
@@ -96,7 +98,11 @@ class AmendmentController {
     @Allows(Deed.KEEP_PLANS)
     @PostMapping("/tasks/{task}/withdrawal")
     String withdraw(
-            @PathVariable long task, @RequestParam(defaultValue = "") String ground, Visitor visitor, Model model) {
+            @PathVariable long task,
+            @RequestParam(defaultValue = "") String ground,
+            Visitor visitor,
+            RedirectAttributes redirect,
+            Model model) {
         Task found = task(task);
         if (Typed.line(ground).isEmpty()) {
             model.addAttribute("withdrawing", true);
@@ -104,6 +110,7 @@ class AmendmentController {
             return form(found.plan(), found, TaskForm.of(found), ActorsForm.of(found), "", faults, model);
         }
         amend.withdraw(visitor, task, Typed.line(ground));
+        redirect.addFlashAttribute("toast", Toast.of("work.withdrawal.done"));
         return "redirect:/tasks/" + task;
     }
 

@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.nhipcau.base.Typed;
 import vn.nhipcau.base.Visitor;
 import vn.nhipcau.base.web.Faults;
@@ -28,10 +29,15 @@ class PlanCorrectionController {
     @Allows(Deed.KEEP_PLANS)
     @PostMapping("/plans/{plan}/head")
     String head(
-            @PathVariable long plan, PlanHeadForm form, Visitor visitor, HttpServletResponse response, Model model) {
+            @PathVariable long plan,
+            PlanHeadForm form,
+            Visitor visitor,
+            HttpServletResponse response,
+            RedirectAttributes redirect,
+            Model model) {
         Faults faults = form.faults();
         if (faults.isEmpty() && corrections.head(visitor, plan, form)) {
-            return "redirect:/plans/" + plan + "?view=paper";
+            return back(plan, "paper", redirect);
         }
         response.setStatus(faults.isEmpty() ? 409 : 422);
         model.addAttribute("faults", faults);
@@ -47,24 +53,31 @@ class PlanCorrectionController {
             @PathVariable long duty,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String text,
-            Visitor visitor) {
+            Visitor visitor,
+            RedirectAttributes redirect) {
         if (!Typed.line(name).isEmpty() && !Typed.line(text).isEmpty()) {
             corrections.duty(visitor, plan, duty, name, text);
         }
-        return "redirect:/plans/" + plan + "?view=duties";
+        return back(plan, "duties", redirect);
     }
 
     @Allows(Deed.KEEP_PLANS)
     @PostMapping("/plans/{plan}/duties/{duty}/removal")
-    String removeDuty(@PathVariable long plan, @PathVariable long duty, Visitor visitor) {
+    String removeDuty(@PathVariable long plan, @PathVariable long duty, Visitor visitor, RedirectAttributes redirect) {
         corrections.removeDuty(visitor, plan, duty);
-        return "redirect:/plans/" + plan + "?view=duties";
+        return back(plan, "duties", redirect);
     }
 
     @Allows(Deed.KEEP_PLANS)
     @PostMapping("/plans/{plan}/references")
-    String references(@PathVariable long plan, ReferencesForm form, Visitor visitor) {
+    String references(@PathVariable long plan, ReferencesForm form, Visitor visitor, RedirectAttributes redirect) {
         corrections.references(visitor, plan, form.references());
-        return "redirect:/plans/" + plan + "?view=paper";
+        return back(plan, "paper", redirect);
+    }
+
+    /** The page that follows says that it is saved: what was kept in the browser may go. */
+    private static String back(long plan, String view, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("saved", true);
+        return "redirect:/plans/" + plan + "?view=" + view;
     }
 }

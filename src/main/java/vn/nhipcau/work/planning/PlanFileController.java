@@ -66,12 +66,13 @@ class PlanFileController {
 
     @Allows(Deed.KEEP_PLANS)
     @PostMapping("/plans")
-    String type(PlanHeadForm head, Visitor visitor, Model model) {
+    String type(PlanHeadForm head, Visitor visitor, RedirectAttributes redirect, Model model) {
         if (!head.faults().isEmpty()) {
             model.addAttribute("head", head);
             model.addAttribute("faults", head.faults());
             return "work/planning/new";
         }
+        redirect.addFlashAttribute("saved", true);
         return "redirect:/plans/" + intake.typed(visitor, head.head());
     }
 

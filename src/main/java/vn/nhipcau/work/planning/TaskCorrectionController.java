@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.nhipcau.base.Refused;
 import vn.nhipcau.base.Visitor;
 import vn.nhipcau.people.Allows;
@@ -35,6 +36,7 @@ class TaskCorrectionController {
             TaskForm form,
             Visitor visitor,
             HttpServletResponse response,
+            RedirectAttributes redirect,
             Model model) {
         if (!form.faults().isEmpty()) {
             model.addAttribute("faults", form.faults());
@@ -43,7 +45,9 @@ class TaskCorrectionController {
         if (!corrections.words(visitor, plan, task, form)) {
             return bench(plan, task, view, form, typing != null, 409, response, model);
         }
-        return typing == null ? back(plan, task, view) : bench(plan, task, view, null, true, 200, response, model);
+        return typing == null
+                ? back(plan, task, view, redirect)
+                : bench(plan, task, view, null, true, 200, response, model);
     }
 
     @Allows(Deed.KEEP_PLANS)
@@ -54,11 +58,12 @@ class TaskCorrectionController {
             @RequestParam int version,
             @RequestParam String time,
             @RequestParam(defaultValue = "look") String view,
-            Visitor visitor) {
+            Visitor visitor,
+            RedirectAttributes redirect) {
         if (!corrections.time(visitor, plan, task, version, time)) {
             throw new Refused("work.conflict.again");
         }
-        return back(plan, 0, view);
+        return back(plan, 0, view, redirect);
     }
 
     @Allows(Deed.KEEP_PLANS)
@@ -70,23 +75,30 @@ class TaskCorrectionController {
             ActorsForm form,
             Visitor visitor,
             HttpServletResponse response,
+            RedirectAttributes redirect,
             Model model) {
         if (!corrections.actors(visitor, plan, task, form)) {
             model.addAttribute("actorsKept", form);
             return bench(plan, task, view, null, false, 409, response, model);
         }
-        return back(plan, task, view);
+        return back(plan, task, view, redirect);
     }
 
     @Allows(Deed.KEEP_PLANS)
     @PostMapping("/plans/{plan}/tasks")
-    String add(@PathVariable long plan, TaskForm form, Visitor visitor, HttpServletResponse response, Model model) {
+    String add(
+            @PathVariable long plan,
+            TaskForm form,
+            Visitor visitor,
+            HttpServletResponse response,
+            RedirectAttributes redirect,
+            Model model) {
         if (!form.faults().isEmpty()) {
             model.addAttribute("faults", form.faults());
             model.addAttribute("added", form);
             return bench(plan, 0, "all", null, false, 422, response, model);
         }
-        return back(plan, corrections.add(visitor, plan, form), "all");
+        return back(plan, corrections.add(visitor, plan, form), "all", redirect);
     }
 
     @Allows(Deed.KEEP_PLANS)
@@ -95,9 +107,10 @@ class TaskCorrectionController {
             @PathVariable long plan,
             @PathVariable long task,
             @RequestParam(defaultValue = "all") String view,
-            Visitor visitor) {
+            Visitor visitor,
+            RedirectAttributes redirect) {
         corrections.remove(visitor, plan, task);
-        return "redirect:/plans/" + plan + "?view=" + view;
+        return back(plan, 0, view, redirect);
     }
 
     @Allows(Deed.KEEP_PLANS)
@@ -107,9 +120,10 @@ class TaskCorrectionController {
             @PathVariable long doubt,
             @RequestParam(defaultValue = "look") String view,
             @RequestParam(defaultValue = "0") long task,
-            Visitor visitor) {
+            Visitor visitor,
+            RedirectAttributes redirect) {
         corrections.settle(visitor, plan, doubt);
-        return back(plan, task, view);
+        return back(plan, task, view, redirect);
     }
 
     private String bench(
@@ -128,7 +142,9 @@ class TaskCorrectionController {
         return typing ? "work/planning/saved" : "work/planning/bench";
     }
 
-    private static String back(long plan, long task, String view) {
+    /** The page that follows says that it is saved: what was kept in the browser may go. */
+    private static String back(long plan, long task, String view, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("saved", true);
         return "redirect:/plans/" + plan + "?view=" + view + (task == 0 ? "" : "&task=" + task);
     }
 }

@@ -1,0 +1,101 @@
+package vn.nhipcau.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.nhipcau.journeys.Sight.heading;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import vn.nhipcau.world.World;
+
+/** The work is done with the keys alone, and one sees where one is. */
+@Journey
+class KeyboardTest {
+    private static final int MOST_STEPS = 80;
+
+    @Test
+    void anOfficerChangesATimeWithoutAMouse(Product product) {
+        long plan = Papers.readSmallPlan(product.as("chuyen-vien.stttt"));
+        String plans = "Kế hoạch";
+        Page officer = product.open(Device.DESK);
+        officer.navigate("/");
+        officer.keyboard().press("Tab");
+        assertThat(where(officer)).isEqualTo("Đến nội dung chính");
+        assertThat(focusIsSeen(officer)).isTrue();
+
+        stepTo(officer, "Tên đăng nhập");
+        officer.keyboard().type("chuyen-vien.stttt");
+        stepTo(officer, "Mật khẩu");
+        officer.keyboard().type(World.PASSWORD);
+        officer.keyboard().press("Enter");
+        assertThat(heading(officer, "Việc của tôi")).isVisible();
+
+        officer.keyboard().press("Tab");
+        assertThat(where(officer)).isEqualTo("Đến nội dung chính");
+        stepTo(officer, plans);
+        officer.keyboard().press("Enter");
+        assertThat(heading(officer, "Kế hoạch")).isVisible();
+        stepTo(officer, titleOf(product, plan));
+        officer.keyboard().press("Enter");
+        assertThat(heading(officer, "2 nhiệm vụ")).isVisible();
+
+        stepTo(officer, "In tờ gấp về nghề nấu rượu");
+        officer.keyboard().press("Enter");
+        assertThat(officer.locator(".item.open")).isVisible();
+        stepTo(officer, "Thời gian");
+        officer.keyboard().press("ControlOrMeta+a");
+        officer.keyboard().type("Tháng 10/2022");
+        officer.keyboard().press("Control+Enter");
+        assertThat(officer.locator(".item.open")).containsText("31/10/2022");
+        assertThat(officer.locator("#time")).hasValue("Tháng 10/2022");
+    }
+
+    private static String titleOf(Product product, long plan) {
+        return product.sql()
+                .sql("select title from plan where id = :plan")
+                .param("plan", plan)
+                .query(String.class)
+                .single();
+    }
+
+    /** Presses Tab until the named thing is reached; each step on the way must be seen. */
+    private static void stepTo(Page page, String name) {
+        for (int step = 0; step < MOST_STEPS; step++) {
+            page.keyboard().press("Tab");
+            String at = where(page);
+            assertThat(focusIsSeen(page))
+                    .as("one sees the focus on “" + at + "”")
+                    .isTrue();
+            if (at.equals(name)) {
+                return;
+            }
+        }
+        throw new AssertionError("no way by keys to “" + name + "”");
+    }
+
+    /** The words of what has the focus: its label, or what it says. */
+    private static String where(Page page) {
+        return (String) page.evaluate("""
+                () => {
+                  const at = document.activeElement;
+                  const words = at.labels?.[0]?.innerText ?? at.getAttribute('aria-label') ?? at.innerText ?? '';
+                  return words.trim().replace(/\\s+/g, ' ');
+                }""");
+    }
+
+    /** An outline of at least two pixels, or another edge than without focus, within what the window shows. */
+    private static boolean focusIsSeen(Page page) {
+        return (boolean) page.evaluate("""
+                () => {
+                  const at = document.activeElement;
+                  if (at === document.body) return true;
+                  const seen = (each) => {
+                    const style = getComputedStyle(each);
+                    return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+                  };
+                  const box = at.getBoundingClientRect();
+                  const within = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+                  return within && (seen(at) || seen(at.parentElement));
+                }""");
+    }
+}
