@@ -115,16 +115,16 @@ final class Paragraphs {
             return false;
         }
         boolean full = !next.fresh() && isFull(last, below);
-        if (mark != null && mark.isBullet() && !next.fresh() && isOpen(text, '(', ')')) {
-            // "(30/4/1975" and "- 30/4/2022)" on the next line
-            return true;
-        }
         if (mark != null) {
-            return full
-                    && mark.isNumbered()
-                    && mark.ordinal() != 1
-                    && OPEN_END.matcher(text).matches();
+            // "(30/4/1975" and "- 30/4/2022)" on the next line
+            boolean range = mark.isBullet() && !next.fresh() && isOpen(text, '(', ')');
+            boolean figure = full && mark.isNumbered() && mark.ordinal() != 1;
+            return range || (figure && OPEN_END.matcher(text).matches());
         }
+        return wordsGoOn(text, below, next, full);
+    }
+
+    private static boolean wordsGoOn(String text, String below, Piece next, boolean full) {
         char first = below.charAt(0);
         if (Character.isLowerCase(first)) {
             boolean listed = next.cell() != null && GROUP.matcher(below).lookingAt();

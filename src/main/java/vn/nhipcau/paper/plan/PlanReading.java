@@ -8,9 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.KnownAgencies;
-import vn.nhipcau.paper.Mark;
 import vn.nhipcau.paper.PlanPaper;
-import vn.nhipcau.paper.PlanTask;
 import vn.nhipcau.paper.Problem;
 import vn.nhipcau.paper.Reference;
 import vn.nhipcau.paper.SourceText;
@@ -57,28 +55,17 @@ public final class PlanReading {
     }
 
     private PlanPaper plan() {
-        int year = PlanYear.of(
-                Arrays.asList(
-                        Letterhead.of(Bases.without(parts.title())).abstractText(),
-                        head.abstractText(),
-                        text(parts.bases())),
-                head.date());
         Node outline = Outline.of(parts.body(), tables);
-        List<ReadTask> tasks = Tasks.of(known, year, outline, Outline.of(parts.annex(), tables));
+        List<ReadTask> tasks = Tasks.of(known, year(), outline, Outline.of(parts.annex(), tables));
         Duties duties = Duties.of(known, outline);
         ReportingDates dates = ReportingDates.of(List.of(parts.closing(), organisation(outline)));
         SignatureBlock signature = SignatureBlock.of(parts.tail());
         List<Reference> references = references();
         List<Problem> all = new ArrayList<>();
-        List<Mark> marks = new ArrayList<>();
-        for (ReadTask task : tasks) {
-            all.addAll(task.problems());
-            marks.addAll(task.marks());
-        }
+        tasks.forEach(task -> all.addAll(task.problems()));
         all.addAll(duties.problems());
         all.addAll(dates.problems());
         all.addAll(problems);
-        List<PlanTask> plain = tasks.stream().map(ReadTask::task).toList();
         return new PlanPaper(
                 type(),
                 head.number(),
@@ -88,13 +75,18 @@ public final class PlanReading {
                 issuer(known),
                 head.abstractText(),
                 references,
-                plain,
+                tasks.stream().map(ReadTask::task).toList(),
                 duties.duties(),
                 dates.days(),
                 signature.recipients(),
                 signature.signer(),
                 all,
-                marks);
+                tasks.stream().flatMap(task -> task.marks().stream()).toList());
+    }
+
+    private int year() {
+        String title = Letterhead.of(Bases.without(parts.title())).abstractText();
+        return PlanYear.of(Arrays.asList(title, head.abstractText()), head.date(), text(parts.bases()));
     }
 
     private static String text(List<Paragraph> paragraphs) {

@@ -180,6 +180,12 @@ final class TaskFields {
         return true;
     }
 
+    private void fromSentence(Passage words) {
+        AssignmentSentence.Assigned assigned = AssignmentSentence.of(known, words);
+        roles.addAll(assigned.roles());
+        timeInside(words, assigned);
+    }
+
     private void timeInside(Passage words, AssignmentSentence.Assigned assigned) {
         Matcher time = TIME_INSIDE.matcher(words.text());
         if (times.isEmpty() && !assigned.roles().isEmpty() && time.find(assigned.end())) {
@@ -218,9 +224,12 @@ final class TaskFields {
             times.add(title.part(bracket.start(1), bracket.end(1)));
         }
         if (roles.isEmpty()) {
-            AssignmentSentence.Assigned assigned = AssignmentSentence.of(known, title);
-            roles.addAll(assigned.roles());
-            timeInside(title, assigned);
+            fromSentence(title);
+        }
+        if (roles.isEmpty() && title.text().endsWith(")") && title.text().lastIndexOf('(') > 0) {
+            int open = title.text().lastIndexOf('(');
+            fromSentence(title.part(open + 1, title.text().length() - 1));
+            title = roles.isEmpty() ? title : title.part(0, open);
         }
         if (title.isEmpty() && !content.isEmpty()) {
             title = content.removeFirst();
