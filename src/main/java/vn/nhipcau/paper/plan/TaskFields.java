@@ -14,6 +14,8 @@ final class TaskFields {
             "(?iu)(?:(?:thực hiện|hoàn thành|tổ chức|triển khai|xong)\\s+)?(?:trước|trong|chậm nhất|từ|đến hết|cả|vào)\\s+(?:(?:ngày|tháng|quý|năm)\\s.*|năm|\\d.*)");
     private static final Pattern TIME_INSIDE = Pattern.compile(
             "(?iu)(?<=[\\s,;(])(?:(?:hoàn thành|thực hiện|xong)\\s+)?((?:trước|chậm nhất|trong)\\s+(?:ngày|tháng|quý|năm)\\s[^.;,()]*\\d[^.;,()]*)");
+    private static final Pattern ONGOING_END =
+            Pattern.compile("(?iu)\\s((?:thường xuyên|liên tục|h[ằà]ng (?:năm|quý|tháng))(?: trong năm)?)\\s*[.;]?$");
     private static final Pattern TIME_BRACKET =
             Pattern.compile("(?iu).*\\(((?:quý|tháng|trước|trong|từ|năm|ngày|cả năm)\\s[^()]*)\\)");
     private static final int LONGEST_TIME = 80;
@@ -187,9 +189,14 @@ final class TaskFields {
     }
 
     private void timeInside(Passage words, AssignmentSentence.Assigned assigned) {
-        Matcher time = TIME_INSIDE.matcher(words.text());
-        if (times.isEmpty() && !assigned.roles().isEmpty() && time.find(assigned.end())) {
-            times.add(words.part(time.start(1), time.end(1)).withoutStop());
+        if (!times.isEmpty() || assigned.roles().isEmpty()) {
+            return;
+        }
+        for (Pattern pattern : List.of(TIME_INSIDE, ONGOING_END)) {
+            Matcher time = pattern.matcher(words.text());
+            if (times.isEmpty() && time.find(assigned.end())) {
+                times.add(words.part(time.start(1), time.end(1)).withoutStop());
+            }
         }
     }
 
