@@ -19,6 +19,8 @@ final class Paragraphs {
     /** In a cell each line may name an agency, and groups are written small. */
     private static final Pattern GROUP = Pattern.compile("(?:các|những|sở|ban|ngành|cơ quan|đơn vị)(?![\\p{L}])");
 
+    private static final Pattern TYPE =
+            Pattern.compile("KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|QUYẾT ĐỊNH|ĐỀ ÁN|PHƯƠNG ÁN");
     private static final Pattern HYPHENATED = Pattern.compile(".*[\\p{L}\\p{N}][-/]");
     private static final int WIDEST_PAGE = 140;
     private static final int WRAPPED_ENOUGH = 3;
@@ -115,16 +117,16 @@ final class Paragraphs {
             return false;
         }
         boolean full = !next.fresh() && isFull(last, below);
-        if (mark != null && mark.isBullet() && !next.fresh() && isOpen(text, '(', ')')) {
-            // "(30/4/1975" and "- 30/4/2022)" on the next line
-            return true;
-        }
         if (mark != null) {
-            return full
-                    && mark.isNumbered()
-                    && mark.ordinal() != 1
-                    && OPEN_END.matcher(text).matches();
+            // "(30/4/1975" and "- 30/4/2022)" on the next line
+            boolean range = mark.isBullet() && !next.fresh() && isOpen(text, '(', ')');
+            boolean figure = full && mark.isNumbered() && mark.ordinal() != 1;
+            return range || (figure && OPEN_END.matcher(text).matches());
         }
+        return wordsGoOn(text, below, next, full);
+    }
+
+    private static boolean wordsGoOn(String text, String below, Piece next, boolean full) {
         char first = below.charAt(0);
         if (Character.isLowerCase(first)) {
             boolean listed = next.cell() != null && GROUP.matcher(below).lookingAt();
@@ -139,7 +141,7 @@ final class Paragraphs {
 
     /** A heading in capitals does not run on in small letters, unless only its first word was capital. */
     private static boolean isTitled(String text, Piece next) {
-        return next.fresh() && text.length() > 3 && Paragraph.isCapitals(text);
+        return (next.fresh() || TYPE.matcher(text).matches()) && text.length() > 3 && Paragraph.isCapitals(text);
     }
 
     private boolean isFull(Piece line, String below) {

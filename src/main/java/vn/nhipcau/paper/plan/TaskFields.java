@@ -14,6 +14,8 @@ final class TaskFields {
             "(?iu)(?:(?:thực hiện|hoàn thành|tổ chức|triển khai|xong)\\s+)?(?:trước|trong|chậm nhất|từ|đến hết|cả|vào)\\s+(?:(?:ngày|tháng|quý|năm)\\s.*|năm|\\d.*)");
     private static final Pattern TIME_INSIDE = Pattern.compile(
             "(?iu)(?<=[\\s,;(])(?:(?:hoàn thành|thực hiện|xong)\\s+)?((?:trước|chậm nhất|trong)\\s+(?:ngày|tháng|quý|năm)\\s[^.;,()]*\\d[^.;,()]*)");
+    private static final Pattern ONGOING_END =
+            Pattern.compile("(?iu)\\s((?:thường xuyên|liên tục|h[ằà]ng (?:năm|quý|tháng))(?: trong năm)?)\\s*[.;]?$");
     private static final Pattern TIME_BRACKET =
             Pattern.compile("(?iu).*\\(((?:quý|tháng|trước|trong|từ|năm|ngày|cả năm)\\s[^()]*)\\)");
     private static final int LONGEST_TIME = 80;
@@ -180,10 +182,21 @@ final class TaskFields {
         return true;
     }
 
+    private void fromSentence(Passage words) {
+        AssignmentSentence.Assigned assigned = AssignmentSentence.of(known, words);
+        roles.addAll(assigned.roles());
+        timeInside(words, assigned);
+    }
+
     private void timeInside(Passage words, AssignmentSentence.Assigned assigned) {
-        Matcher time = TIME_INSIDE.matcher(words.text());
-        if (times.isEmpty() && !assigned.roles().isEmpty() && time.find(assigned.end())) {
-            times.add(words.part(time.start(1), time.end(1)).withoutStop());
+        if (!times.isEmpty() || assigned.roles().isEmpty()) {
+            return;
+        }
+        for (Pattern pattern : List.of(TIME_INSIDE, ONGOING_END)) {
+            Matcher time = pattern.matcher(words.text());
+            if (times.isEmpty() && time.find(assigned.end())) {
+                times.add(words.part(time.start(1), time.end(1)).withoutStop());
+            }
         }
     }
 
@@ -218,9 +231,12 @@ final class TaskFields {
             times.add(title.part(bracket.start(1), bracket.end(1)));
         }
         if (roles.isEmpty()) {
-            AssignmentSentence.Assigned assigned = AssignmentSentence.of(known, title);
-            roles.addAll(assigned.roles());
-            timeInside(title, assigned);
+            fromSentence(title);
+        }
+        if (roles.isEmpty() && title.text().endsWith(")") && title.text().lastIndexOf('(') > 0) {
+            int open = title.text().lastIndexOf('(');
+            fromSentence(title.part(open + 1, title.text().length() - 1));
+            title = roles.isEmpty() ? title : title.part(0, open);
         }
         if (title.isEmpty() && !content.isEmpty()) {
             title = content.removeFirst();
