@@ -44,17 +44,20 @@ public final class Start {
         }
     }
 
+    /** What one start took: by the clock, and in processor time, which another's load does not change. */
+    private record Took(double seconds, double processor) {}
+
     private void measure() throws Exception {
-        List<Double> first = new ArrayList<>();
-        List<Double> again = new ArrayList<>();
-        List<Double> uncached = new ArrayList<>();
-        List<Double> bare = new ArrayList<>();
+        List<Took> first = new ArrayList<>();
+        List<Took> again = new ArrayList<>();
+        List<Took> uncached = new ArrayList<>();
+        List<Took> bare = new ArrayList<>();
         // in turns, so that another's load falls on all alike
         for (int run = 0; run < RUNS; run++) {
             String data = folder.resolve("data" + run).toString();
-            first.add(seconds(false, "./nhipcau", "demo", "--data", data, "--port"));
-            again.add(seconds(true, "./nhipcau", "demo", "--data", data, "--port"));
-            uncached.add(seconds(
+            first.add(took(false, "./nhipcau", "demo", "--data", data, "--port"));
+            again.add(took(true, "./nhipcau", "demo", "--data", data, "--port"));
+            uncached.add(took(
                     false,
                     java(),
                     "-Xmx256m",
@@ -65,21 +68,26 @@ public final class Start {
                     "--data",
                     data,
                     "--port"));
-            bare.add(seconds(false, java(), "-m", "jdk.httpserver", "-b", "127.0.0.1", "-d", folder.toString(), "-p"));
+            bare.add(took(false, java(), "-m", "jdk.httpserver", "-b", "127.0.0.1", "-d", folder.toString(), "-p"));
         }
         System.out.println("from the command to the first page");
-        new Figures(first).print("first time: database made, sample filled", "s");
-        new Figures(again).print("again", "s");
-        new Figures(uncached).print("baseline: again, without the cache of classes", "s");
-        new Figures(bare).print("baseline: the JDK's own file server", "s");
+        print("first time: database made, sample filled", first);
+        print("again", again);
+        print("baseline: again, without the cache of classes", uncached);
+        print("baseline: the JDK's own file server", bare);
         System.out.println("resident memory");
         new Figures(afterStart).print("program after the first page", "MB");
         new Figures(afterPages).print("program after " + PAGES + " pages more", "MB");
         new Figures(database).print("PostgreSQL beside it (proportional share)", "MB");
     }
 
+    private static void print(String what, List<Took> starts) {
+        new Figures(starts.stream().map(Took::seconds).toList()).print(what, "s");
+        new Figures(starts.stream().map(Took::processor).toList()).print("    processor time of Java", "s");
+    }
+
     /** Starts a command that takes a port as its last word, waits for its first page, and ends it. */
-    private double seconds(boolean weigh, String... command) throws Exception {
+    private Took took(boolean weigh, String... command) throws Exception {
         int port = freePort();
         List<String> words = new ArrayList<>(List.of(command));
         words.add("" + port);
@@ -95,11 +103,13 @@ public final class Start {
                 }
                 Thread.sleep(10);
             }
-            double seconds = (System.nanoTime() - begun) / 1e9;
+            Took took = new Took(
+                    (System.nanoTime() - begun) / 1e9,
+                    process.info().totalCpuDuration().orElseThrow().toMillis() / 1e3);
             if (weigh) {
                 weigh(process, "http://127.0.0.1:" + port);
             }
-            return seconds;
+            return took;
         } finally {
             process.destroy();
             process.waitFor();
