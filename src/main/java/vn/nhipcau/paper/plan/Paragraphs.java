@@ -109,8 +109,10 @@ final class Paragraphs {
             return range || (figure && OPEN_END.matcher(text).matches());
         }
         ItemMark title = ItemMark.of(text);
-        boolean titled =
-                title != null && title.isNumbered() && FieldLabel.in(text).isEmpty();
+        boolean titled = !inDuties
+                && title != null
+                && title.isNumbered()
+                && FieldLabel.in(text).isEmpty();
         boolean goesOn = titled ? full && !wrapping.isSentence(index) : wrapping.isNearlyFull(last, next);
         return stopped || wordsGoOn(text, below, next, goesOn);
     }
