@@ -93,13 +93,19 @@ final class Pieces {
         int usual = usualGap(text.strip());
         while (gap.find()) {
             boolean wide = gap.group().contains("\t") || gap.end() - gap.start() >= 2 * usual;
-            if (wide && !text.substring(start, gap.start()).isBlank()) {
+            if (wide && isWords(text.substring(start, gap.start()))) {
                 add(Passage.of(line, start, gap.start()), line, null, fresh, column++);
                 start = gap.end();
             }
         }
         boolean right = column == 0 && text.length() - text.stripLeading().length() > 30;
         add(Passage.of(line, start, text.length()), line, null, fresh, right ? 1 : column);
+    }
+
+    /** A number or bullet stands apart from its words, but is no column. */
+    private static boolean isWords(String text) {
+        ItemMark mark = ItemMark.of(text.strip());
+        return !text.isBlank() && (mark == null || mark.end() < text.strip().length());
     }
 
     /** Spaces between the words of a line: scanned papers have several everywhere. */

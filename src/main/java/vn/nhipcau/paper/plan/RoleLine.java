@@ -79,6 +79,11 @@ final class RoleLine {
         return agencies(known, role, line, null);
     }
 
+    /** Agencies on a line below the name of their part. */
+    static List<FoundRole> ofPart(KnownAgencies known, RoleKind role, Passage line, Passage part) {
+        return agencies(known, role, line, part);
+    }
+
     private static List<FoundRole> agencies(KnownAgencies known, RoleKind role, Passage words, @Nullable Passage part) {
         return AgencyPhrases.split(known, words.text()).stream()
                 .map(agency -> new FoundRole(role, agency, words.part(agency.from(), agency.to()), part))
