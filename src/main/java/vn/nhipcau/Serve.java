@@ -72,11 +72,6 @@ final class Serve {
         ConfigurableApplicationContext context = application.run();
         if (postgres != null) {
             RunningInstance.current(options.port(), postgres).write(directory.path());
-            context.addApplicationListener(event -> {
-                if (event instanceof org.springframework.context.event.ContextClosedEvent) {
-                    postgres.close();
-                }
-            });
         }
         context.getBean(FirstStart.class).announce(out);
         out.println("ready http://localhost:" + options.port());
@@ -138,11 +133,7 @@ final class Serve {
                 }
                 return;
             }
-            try (var all = Files.walk(path)) {
-                for (Path one : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(one);
-                }
-            }
+            EmbeddedPostgres.discard(path);
         }
     }
 }

@@ -1,7 +1,2 @@
-// button[data-print] prints the page; it is hidden until a script can serve it.
-const ready = () => document.querySelectorAll('[data-print][hidden]').forEach((button) => (button.hidden = false));
-
+// button[data-print].needs-script prints the page
 document.addEventListener('click', (event) => event.target.closest('[data-print]') && print());
-document.addEventListener('page', ready);
-document.addEventListener('htmx:load', ready);
-ready();

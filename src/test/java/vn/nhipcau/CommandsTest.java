@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.nhipcau.base.database.TestPostgres;
 
 /** The command as people run it: the script itself, in a shell without any language, from another directory. */
 class CommandsTest {
@@ -111,6 +112,34 @@ class CommandsTest {
         }
         assertThat(run(Map.of(), "restore", "b", "--data", "r").status).isZero();
         refused(run(Map.of(), "serve", "--port", "" + freePort(), "--data", "r"));
+    }
+
+    /** An office's own PostgreSQL is used instead; the first administrator's password is told once, with the first start. */
+    @Test
+    void outsideServerIsUsedInstead() throws Exception {
+        String jdbc = TestPostgres.jdbcUrl(TestPostgres.freshDatabase());
+        String outside = "postgres://" + TestPostgres.user() + ":" + TestPostgres.password() + "@"
+                + jdbc.substring("jdbc:postgresql://".length());
+        assertThat(served(outside)).anyMatch(line -> line.startsWith("quan-tri  password "));
+        assertThat(served(outside)).noneMatch(line -> line.contains("password"));
+        assertThat(caller.resolve("o").resolve("postgres")).doesNotExist();
+    }
+
+    private List<String> served(String outside) throws Exception {
+        int port = freePort();
+        Process process =
+                start(SCRIPT, Map.of("NHIPCAU_DATABASE_URL", outside), "serve", "--port", "" + port, "--data", "o");
+        List<String> lines = new ArrayList<>();
+        try (var out = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = ""; line != null && !line.startsWith("ready"); line = out.readLine()) {
+                lines.add(line);
+            }
+            assertThat(get(port, "/")).isEqualTo(200);
+        } finally {
+            process.destroy();
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        }
+        return lines;
     }
 
     private record Ended(int status, String out, String err) {}

@@ -130,6 +130,17 @@ class MessagesTest {
                 .isEmpty();
     }
 
+    /** The page of the trail puts each act into words. */
+    @Test
+    void everyActOfTheTrailHasWords() {
+        Pattern act = Pattern.compile("(?:\\bby, |visitor, |who, |keep\\(by, plan, \\w+, )\"([a-z]+\\.[a-zA-Z]+)\"");
+        assertThat(Sources.files(Sources.JAVA, ".java").stream()
+                        .flatMap(file ->
+                                act.matcher(Sources.read(file)).results().map(hit -> hit.group(1)))
+                        .filter(name -> !words(Language.VI).containsKey("trail." + name)))
+                .isEmpty();
+    }
+
     private static Map<String, String> words(Language language) {
         return WORDS.getOrDefault(language, Map.of());
     }

@@ -60,6 +60,7 @@ class BadInputTest {
                                     ? "Tệp đã bị bỏ, chưa lưu ở đâu."
                                     : "The file was dropped and kept nowhere.");
         }
+        Audit.isClean(officer);
         assertThat(kept(product)).isEqualTo(before);
     }
 

@@ -1,6 +1,7 @@
 package vn.nhipcau.journeys;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 
 /** What a person sits before. */
@@ -18,6 +19,7 @@ record Device(int width, int height, boolean phone, boolean scripts) {
                 .setViewportSize(width, height)
                 .setHasTouch(phone)
                 .setJavaScriptEnabled(scripts)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh")
                 .setAcceptDownloads(true);

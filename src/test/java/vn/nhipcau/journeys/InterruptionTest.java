@@ -28,6 +28,7 @@ class InterruptionTest {
         Product.signIn(officer, "chuyen-vien.stttt");
         assertThat(Bench.title(officer)).hasValue(CORRECTED);
         assertThat(officer.locator("[data-kept]:visible")).containsText("Đã đưa lại chữ gõ dở");
+        Audit.isClean(officer);
         button(officer, "Lưu").first().click();
         Bench.isSaved(officer);
         officer.reload();
@@ -83,6 +84,7 @@ class InterruptionTest {
         officer.context().setOffline(true);
         Bench.correctTitle(officer, CORRECTED);
         assertThat(Bench.state(officer)).containsText("Chưa gửi được: chữ vừa gõ giữ trên máy này");
+        Audit.isClean(officer);
         officer.context().setOffline(false);
         Bench.isSaved(officer);
         officer.reload();

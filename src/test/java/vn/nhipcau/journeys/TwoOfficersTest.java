@@ -56,6 +56,7 @@ class TwoOfficersTest {
         assertThat(told).containsText(FIRST);
         assertThat(Bench.state(second)).containsText("Chưa lưu");
         assertThat(Bench.title(second)).hasValue(SECOND);
+        Audit.isClean(second);
 
         // what he types on is still his, and still not written over the other's
         second.locator("#time").fill("Quý III/2022");
@@ -79,6 +80,7 @@ class TwoOfficersTest {
                 .containsText(
                         "Kế hoạch vừa được người khác xác nhận. Mở lại kế hoạch; muốn thay đổi thì dùng “Sửa đổi”.");
         assertThat(Bench.title(second)).hasValue(SECOND);
+        Audit.isClean(second);
         first.reload();
         assertThat(link(first, HATS)).isVisible();
         assertThat(link(first, SECOND)).hasCount(0);

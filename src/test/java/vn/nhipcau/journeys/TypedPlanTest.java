@@ -35,6 +35,7 @@ class TypedPlanTest {
         officer.navigate("/plans/new");
         button(officer, "Bắt đầu gõ").click();
         assertThat(officer.locator("#typed [role=alert]")).containsText("Gõ tên kế hoạch");
+        Audit.isClean(officer);
         officer.locator("#title").fill("Kế hoạch thông tin đối ngoại vùng biên năm 2022");
         officer.locator("#forYear").fill("2022");
         officer.locator("#toYear").fill("2022");
@@ -79,6 +80,7 @@ class TypedPlanTest {
         assertThat(trace).containsText("Công văn số 512/UBND-VX ngày 3/6/2022");
         assertThat(trace.locator("del")).hasText("Tháng 7/2022");
         assertThat(trace.locator("ins")).hasText("Tháng 8/2022");
+        Audit.isClean(officer);
     }
 
     private static void withdrawsTheOther(Page officer) {
@@ -88,6 +90,7 @@ class TypedPlanTest {
         officer.locator("#withdrawal-ground").fill("Thông báo số 88/TB-UBND ngày 10/6/2022");
         button(officer, "Rút nhiệm vụ này").click();
         assertThat(officer.locator("main .head")).containsText("Đã rút");
+        Audit.isClean(officer);
         assertThat(officer.locator("main")).containsText("Thông báo số 88/TB-UBND ngày 10/6/2022");
         officer.navigate("/trail");
         assertThat(officer.locator("main")).containsText(HANDBOOK);

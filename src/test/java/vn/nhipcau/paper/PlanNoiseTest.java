@@ -100,6 +100,29 @@ class PlanNoiseTest {
                 .toList();
     }
 
+    @TestFactory
+    List<DynamicTest> widthOfThePageChangesNothing() {
+        String clean = read(CLEAN);
+        return IntStream.range(64, 100)
+                .mapToObj(width ->
+                        DynamicTest.dynamicTest(width + " characters", () -> assertEquals(clean, read(wrapped(width)))))
+                .toList();
+    }
+
+    private static String wrapped(int width) {
+        StringBuilder text = new StringBuilder();
+        CLEAN.lines().forEach(line -> {
+            int used = 0;
+            for (String word : line.split(" ", -1)) {
+                boolean fits = used == 0 || used + 1 + word.length() <= width;
+                text.append(used == 0 ? "" : fits ? " " : "\n").append(word);
+                used = fits ? used + 1 + word.length() : word.length();
+            }
+            text.append('\n');
+        });
+        return text.toString();
+    }
+
     private static String noisy(int seed) {
         Random random = new Random(seed);
         BiFunction<String, Random, String> first = NOISES.get(seed % NOISES.size());

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** PostgreSQL as a part of this program: it starts with it, stops with it, and comes back when it dies alone. */
@@ -49,6 +50,27 @@ public final class EmbeddedPostgres implements AutoCloseable {
      */
     public static EmbeddedPostgres start(Path dataDirectory) {
         return start(dataDirectory, Settings.LIVE);
+    }
+
+    /**
+     * Empties a data directory that nobody uses; what a killed program left running in it is stopped first.
+     *
+     * @throws DataDirectoryInUse when a living process holds the directory
+     */
+    public static void discard(Path dataDirectory) throws IOException {
+        var directory = DataDirectory.at(dataDirectory);
+        var lock = DirectoryLock.take(directory);
+        try (var all = Files.walk(dataDirectory)) {
+            new ClusterProcesses(directory.cluster()).stop();
+            for (var one : all.sorted(Comparator.reverseOrder()).toList()) {
+                // the lock's own file stays as long as it is held
+                if (!one.equals(dataDirectory) && !one.equals(directory.lock())) {
+                    Files.deleteIfExists(one);
+                }
+            }
+        } finally {
+            lock.close();
+        }
     }
 
     static EmbeddedPostgres start(Path dataDirectory, Settings settings) {

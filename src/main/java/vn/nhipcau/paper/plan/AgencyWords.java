@@ -21,7 +21,8 @@ final class AgencyWords {
                     + "|Điện lực|Xưởng|Hợp tác xã|Phân hiệu|Làng|Đội|Lữ đoàn|Sư đoàn|Quân khu|Hội đồng)" + WORD_END);
 
     private static final Pattern PLAIN_NOUN_BEHIND = Pattern.compile(
-            "\\s*(?:[,;.:)/]|$)|\\s+(?:ngành|đoàn thể|và|hoặc|liên quan|có liên quan|đơn vị|cơ quan|hội)" + WORD_END,
+            "\\s*(?:[,;.:)/]|$)|\\s+(?:ngành|đoàn thể|và|hoặc|liên quan|có liên quan|đơn vị|cơ quan|hội|trực thuộc|cơ sở|các cấp|chợ|nghị|thảo|thi|phận|máy|hành|hợp|viên|ngũ|trợ|vực)"
+                    + WORD_END,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}Đ]{3,}" + WORD_END);
 

@@ -42,7 +42,7 @@ final class Closing {
         return Math.min(to, namesOnly ? item + 2 : item + 1);
     }
 
-    private static boolean isOrganisation(Paragraph paragraph) {
+    static boolean isOrganisation(Paragraph paragraph) {
         boolean heading = paragraph.isNumbered() || Paragraph.isCapitals(paragraph.text());
         return heading && SectionKind.ofItem(paragraph.words().text()) == SectionKind.ORGANISATION;
     }

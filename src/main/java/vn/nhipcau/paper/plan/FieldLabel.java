@@ -70,7 +70,7 @@ record FieldLabel(Kind kind, int start, int end) {
                     "(?:du kien )?(?:san pham|ket qua)(?:,| va|/)? ?(?:san pham|ket qua)?(?: du kien| dau ra| hoan thanh| can dat(?: duoc)?| dat duoc| thuc hien| phai dat| giao nop)*"),
             new Rule(
                     Kind.BUDGET,
-                    "(?:du toan |nguon )?kinh phi(?: thuc hien| du kien| to chuc)?(?: va nguon kinh phi)?|nguon von|du toan"),
+                    "(?:(?:du kien|tong|uoc tinh|khai toan|nhu cau|du toan|nguon) )*(?:kinh phi|von)(?: thuc hien| du kien| to chuc| va nguon kinh phi)*|du toan"),
             new Rule(
                     Kind.CONTENT,
                     "(?:cac )?noi dung(?: thuc hien| cong viec| chinh| cu the| chu yeu| nhiem vu| hoat dong| trien khai| tuyen truyen)?"),

@@ -13,8 +13,8 @@ import vn.nhipcau.paper.PaperDate;
 
 /** What the head of a paper says; parts that are lost stay null. */
 final class Letterhead {
-    private static final Pattern MOTTO =
-            Pattern.compile("(?:cong hoa xa hoi|cong hoa|chu nghia|viet nam$|nghia viet nam|doc lap|hanh phuc$).*");
+    private static final Pattern MOTTO = Pattern.compile(
+            "(?:cong hoa xa hoi|cong hoa|chu nghia|viet nam$|nghia viet nam|doc lap|hanh phuc$|dang cong san).*");
     /** Columns of a letterhead may have run into one line. */
     private static final Pattern MOTTO_INSIDE = Pattern.compile(
             "(?iu)cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\\s*[-–—]\\s*tự do\\s*[-–—]\\s*hạnh phúc");
@@ -92,7 +92,7 @@ final class Letterhead {
         Matcher dateLine = DATE.matcher(text);
         Matcher typeLine = TYPE.matcher(text);
         boolean alone = typeLine.matches() && typeLine.group(2).isEmpty();
-        boolean shown = Paragraph.isCapitals(text) || bold || alone;
+        boolean shown = bold || alone || (typeLine.matches() && Paragraph.isCapitals(typeLine.group(1)));
         if (MOTTO.matcher(Folding.fold(text)).matches() || text.startsWith("V/v")) {
             return;
         }

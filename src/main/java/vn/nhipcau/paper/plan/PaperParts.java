@@ -25,7 +25,8 @@ record PaperParts(
         List<Paragraph> tail,
         List<Paragraph> annex) {
     private static final Pattern RECIPIENTS = Pattern.compile("(?iu)\\s*nơi\\s+nhận\\b.*");
-    private static final Pattern AUTHORITY = Pattern.compile("(?:TM|KT|TL|TUQ|Q)\\s?\\.\\s?\\p{Lu}[\\p{Lu}\\s,.–-]+.*");
+    private static final Pattern AUTHORITY =
+            Pattern.compile("(?:(?:TM|KT|TL|TUQ|Q)\\s?\\.|[TK]/[MLT])\\s?\\p{Lu}[\\p{Lu}\\s,.–-]+.*");
     private static final Pattern PLAN_TITLE =
             Pattern.compile("(?:ke hoach|chuong trinh|de an|phuong an|quy che|danh muc|phu luc|noi dung)\\b.*");
     private static final Pattern ATTACHED =

@@ -11,6 +11,9 @@ import vn.nhipcau.paper.Line;
 /** Joins lines that were broken inside a sentence: by the width of the page, by a page break, by hand. */
 final class Paragraphs {
     private static final Pattern STOPPED = Pattern.compile(".*(?:[.;:!?…]|\\.\\s*[”\"’»)]|\\./\\.)\\s*");
+    /** A full line may end where a sentence or an entry of a list ends. */
+    private static final Pattern MAY_GO_ON = Pattern.compile(".*(?:[^./][.]|[;:]|[?…]|\\.[”\"’»)])");
+
     private static final Pattern OPEN_END = Pattern.compile(
             "(?iu).*(?:,|[“\"(\\[/–&]|\\s(?:và|của|các|những|với|về|tại|cho|trong|trên|đến|từ|theo|là|để|do|hoặc|cùng|giữa|bằng|nhằm))");
     private static final Pattern FIGURE_AHEAD = Pattern.compile("(?iu).*\\s(?:số|ngày|tháng|năm|quý|điều|khoản|mục)");
@@ -19,42 +22,22 @@ final class Paragraphs {
     /** In a cell each line may name an agency, and groups are written small. */
     private static final Pattern GROUP = Pattern.compile("(?:các|những|sở|ban|ngành|cơ quan|đơn vị)(?![\\p{L}])");
 
+    private static final Pattern TYPE =
+            Pattern.compile("KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|QUYẾT ĐỊNH|ĐỀ ÁN|PHƯƠNG ÁN");
     private static final Pattern HYPHENATED = Pattern.compile(".*[\\p{L}\\p{N}][-/]");
-    private static final int WIDEST_PAGE = 140;
-    private static final int WRAPPED_ENOUGH = 3;
 
     private final List<Piece> pieces;
-    private final int width;
+    private final Wrapping wrapping;
+    /** Items of the section on organisation are sentences; before it they are titles with content below. */
+    private boolean inDuties;
 
     private Paragraphs(List<Piece> pieces) {
         this.pieces = pieces;
-        this.width = width(pieces);
+        this.wrapping = new Wrapping(pieces);
     }
 
     static List<Paragraph> of(List<Line> lines) {
         return new Paragraphs(Pieces.of(lines)).join();
-    }
-
-    /** Characters in a full line of a paper that was broken by width; a very large number when it was not. */
-    private static int width(List<Piece> pieces) {
-        int wrapped = 0;
-        int widest = 0;
-        for (int i = 1; i < pieces.size(); i++) {
-            Piece above = pieces.get(i - 1);
-            Piece piece = pieces.get(i);
-            String text = above.words().text();
-            boolean goesOn = !piece.fresh()
-                    && piece.cell() == null
-                    && above.cell() == null
-                    && Character.isLowerCase(piece.words().text().charAt(0))
-                    && ItemMark.of(piece.words().text()) == null
-                    && !STOPPED.matcher(text).matches();
-            if (goesOn) {
-                wrapped++;
-                widest = Math.max(widest, text.length());
-            }
-        }
-        return wrapped >= WRAPPED_ENOUGH && widest <= WIDEST_PAGE ? widest : Integer.MAX_VALUE / 2;
     }
 
     private List<Paragraph> join() {
@@ -71,7 +54,7 @@ final class Paragraphs {
             Piece last = piece;
             for (int next = nextInColumn(i, last); next >= 0; next = nextInColumn(next, last)) {
                 Piece other = pieces.get(next);
-                if (!goesOn(words, last, other)) {
+                if (!goesOn(words, last, next)) {
                     break;
                 }
                 words = words.plus(
@@ -79,7 +62,9 @@ final class Paragraphs {
                 used.add(next);
                 last = other;
             }
-            paragraphs.add(Paragraph.of(words, bold, piece.cell()));
+            Paragraph paragraph = Paragraph.of(words, bold, piece.cell());
+            paragraphs.add(paragraph);
+            inDuties |= Closing.isOrganisation(paragraph);
         }
         return paragraphs;
     }
@@ -103,28 +88,36 @@ final class Paragraphs {
         return -1;
     }
 
-    private boolean goesOn(Passage words, Piece last, Piece next) {
+    private boolean goesOn(Passage words, Piece last, int index) {
+        Piece next = pieces.get(index);
         String text = words.text();
         String below = next.words().text();
         if (isBareMark(text)) {
             return true;
         }
-        boolean stopped = STOPPED.matcher(text).matches();
         ItemMark mark = ItemMark.of(below);
-        if (stopped || STRUCTURE.matcher(below).matches() || FieldLabel.first(below) != null) {
+        boolean stopped = STOPPED.matcher(text).matches();
+        boolean midway = mark == null && MAY_GO_ON.matcher(text).matches() && wrapping.isFull(last, next);
+        if ((stopped && !midway) || STRUCTURE.matcher(below).matches() || FieldLabel.first(below) != null) {
             return false;
         }
-        boolean full = !next.fresh() && isFull(last, below);
-        if (mark != null && mark.isBullet() && !next.fresh() && isOpen(text, '(', ')')) {
-            // "(30/4/1975" and "- 30/4/2022)" on the next line
-            return true;
-        }
+        boolean full = wrapping.isFull(last, next);
         if (mark != null) {
-            return full
-                    && mark.isNumbered()
-                    && mark.ordinal() != 1
-                    && OPEN_END.matcher(text).matches();
+            // "(30/4/1975" and "- 30/4/2022)" on the next line
+            boolean range = mark.isBullet() && !next.fresh() && isOpen(text, '(', ')');
+            boolean figure = full && mark.isNumbered() && mark.ordinal() != 1;
+            return range || (figure && OPEN_END.matcher(text).matches());
         }
+        ItemMark title = ItemMark.of(text);
+        boolean titled = !inDuties
+                && title != null
+                && title.isNumbered()
+                && FieldLabel.in(text).isEmpty();
+        boolean goesOn = titled ? full && !wrapping.isSentence(index) : wrapping.isNearlyFull(last, next);
+        return stopped || wordsGoOn(text, below, next, goesOn);
+    }
+
+    private static boolean wordsGoOn(String text, String below, Piece next, boolean full) {
         char first = below.charAt(0);
         if (Character.isLowerCase(first)) {
             boolean listed = next.cell() != null && GROUP.matcher(below).lookingAt();
@@ -134,18 +127,18 @@ final class Paragraphs {
             return full;
         }
         boolean figure = Character.isDigit(first) && FIGURE_AHEAD.matcher(text).matches();
-        return full || figure || OPEN_END.matcher(text).matches() || isOpen(text, '“', '”') || isOpen(text, '(', ')');
+        boolean hyphen = HYPHENATED.matcher(text).matches();
+        return full
+                || figure
+                || hyphen
+                || OPEN_END.matcher(text).matches()
+                || isOpen(text, '“', '”')
+                || isOpen(text, '(', ')');
     }
 
     /** A heading in capitals does not run on in small letters, unless only its first word was capital. */
     private static boolean isTitled(String text, Piece next) {
-        return next.fresh() && text.length() > 3 && Paragraph.isCapitals(text);
-    }
-
-    private boolean isFull(Piece line, String below) {
-        int space = below.indexOf(' ');
-        int firstWord = space < 0 ? below.length() : space;
-        return line.words().text().length() + 1 + firstWord > width;
+        return (next.fresh() || TYPE.matcher(text).matches()) && text.length() > 3 && Paragraph.isCapitals(text);
     }
 
     private static boolean isBareMark(String text) {

@@ -13,7 +13,6 @@ final class Pieces {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?iu)[-–—\\s\\[(]*(?:trang\\s*|page\\s*)?\\d{1,3}(?:\\s*/\\s*\\d{1,3})?[-–—\\s\\])]*");
     private static final Pattern RULED = Pattern.compile("[-–—_=*~.…·+\\s\\f]{2,}|[-–—_=*]|\\s*!\\[.*");
-    private static final Pattern TABLE_ROW = Pattern.compile("\\s*[|│┃].*[|│┃]\\s*|[^|]+(?:\\|[^|]*){2,}");
     private static final Pattern TABLE_RULE = Pattern.compile("[\\s|+:\\-=─━┌┐└┘├┤┬┴┼│┃╔╗╚╝╠╣╦╩╬═║]+");
     private static final Pattern CELL = Pattern.compile("[|│┃]");
     private static final Pattern BREAK = Pattern.compile("<br\\s*/?>");
@@ -22,6 +21,7 @@ final class Pieces {
     private static final Pattern TAIL_BEGINS = Pattern.compile("(?iu).*nơi\\s+nhận.*|\\s*(?:TM|KT|TL|TUQ)\\s*\\..*");
     private static final int FIRST_TEXT_TABLE = 100_000;
     private static final int HEAD = 25;
+    private static final int WIDEST_TABLE = 60;
 
     private final List<Piece> pieces = new ArrayList<>();
     private int table = FIRST_TEXT_TABLE;
@@ -38,7 +38,7 @@ final class Pieces {
             Line line = lines.get(i);
             boolean fresh = line.number() > before + 1;
             before = line.number();
-            if (line.cell() == null && TABLE_ROW.matcher(line.text()).matches()) {
+            if (line.cell() == null && isTableRow(line.text())) {
                 pieces.tableLine(lines, i);
             } else if (line.cell() == null && isTabbed(lines, i)) {
                 pieces.cells(line, "\t");
@@ -48,6 +48,12 @@ final class Pieces {
             }
         }
         return pieces.pieces;
+    }
+
+    private static boolean isTableRow(String line) {
+        String row = line.strip();
+        long bars = row.chars().filter(c -> "|│┃".indexOf(c) >= 0).count();
+        return bars > 1 && bars <= WIDEST_TABLE;
     }
 
     private void plainLine(Line line, boolean fresh, int index) {
@@ -87,13 +93,19 @@ final class Pieces {
         int usual = usualGap(text.strip());
         while (gap.find()) {
             boolean wide = gap.group().contains("\t") || gap.end() - gap.start() >= 2 * usual;
-            if (wide && !text.substring(start, gap.start()).isBlank()) {
+            if (wide && isWords(text.substring(start, gap.start()))) {
                 add(Passage.of(line, start, gap.start()), line, null, fresh, column++);
                 start = gap.end();
             }
         }
         boolean right = column == 0 && text.length() - text.stripLeading().length() > 30;
         add(Passage.of(line, start, text.length()), line, null, fresh, right ? 1 : column);
+    }
+
+    /** A number or bullet stands apart from its words, but is no column. */
+    private static boolean isWords(String text) {
+        ItemMark mark = ItemMark.of(text.strip());
+        return !text.isBlank() && (mark == null || mark.end() < text.strip().length());
     }
 
     /** Spaces between the words of a line: scanned papers have several everywhere. */

@@ -62,6 +62,11 @@ public final class PlanReading {
         ReportingDates dates = ReportingDates.of(List.of(parts.closing(), organisation(outline)));
         SignatureBlock signature = SignatureBlock.of(parts.tail());
         List<Reference> references = references();
+        List<Problem> all = new ArrayList<>();
+        tasks.forEach(task -> all.addAll(task.problems()));
+        all.addAll(duties.problems());
+        all.addAll(dates.problems());
+        all.addAll(problems);
         return new PlanPaper(
                 type(),
                 head.number(),
@@ -76,27 +81,13 @@ public final class PlanReading {
                 dates.days(),
                 signature.recipients(),
                 signature.signer(),
-                problems(tasks, duties, dates),
+                all,
                 tasks.stream().flatMap(task -> task.marks().stream()).toList());
     }
 
-    /** The year meant where a time names none. */
     private int year() {
-        return PlanYear.of(
-                Arrays.asList(
-                        Letterhead.of(Bases.without(parts.title())).abstractText(),
-                        head.abstractText(),
-                        text(parts.bases())),
-                head.date());
-    }
-
-    private List<Problem> problems(List<ReadTask> tasks, Duties duties, ReportingDates dates) {
-        List<Problem> all = new ArrayList<>();
-        tasks.forEach(task -> all.addAll(task.problems()));
-        all.addAll(duties.problems());
-        all.addAll(dates.problems());
-        all.addAll(problems);
-        return all;
+        String title = Letterhead.of(Bases.without(parts.title())).abstractText();
+        return PlanYear.of(Arrays.asList(title, head.abstractText()), head.date(), text(parts.bases()));
     }
 
     private static String text(List<Paragraph> paragraphs) {

@@ -2,6 +2,7 @@ package vn.nhipcau.paper.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.KnownAgencies;
@@ -11,6 +12,9 @@ import vn.nhipcau.paper.plan.NamedAgency.Kind;
 /** One line behind a role's label: agencies, or a part of the task with its own agencies. */
 final class RoleLine {
     private static final Pattern VERB = Pattern.compile("(?iu).*(?:chủ trì|phối hợp|tham mưu).*");
+
+    private static final Pattern HELPERS = Pattern.compile(
+            "(?u)\\s*(?:chủ trì)?(?: thực hiện)?\\s*[,;]\\s*(?:và )?([^,;].*?)\\s+(?:cùng )?phối hợp(?: thực hiện)?\\s*[.;]?");
 
     /** "Các hội chợ" is a part of a task, "các sở" are those who have it. */
     private static final Pattern BODIES = Pattern.compile(
@@ -24,9 +28,9 @@ final class RoleLine {
     /** The roles of a line; the label's own role where the line does not say otherwise. */
     static List<FoundRole> read(KnownAgencies known, RoleKind role, Passage line) {
         if (VERB.matcher(line.text()).matches()) {
-            List<FoundRole> assigned = AssignmentSentence.of(known, line).roles();
-            if (!assigned.isEmpty()) {
-                return assigned;
+            AssignmentSentence.Assigned assigned = AssignmentSentence.of(known, line);
+            if (!assigned.roles().isEmpty()) {
+                return withRest(known, assigned, line);
             }
         }
         boolean parts = line.text().chars().filter(c -> c == ':').count() > 1
@@ -45,6 +49,19 @@ final class RoleLine {
         return roles;
     }
 
+    /** "…; Ban X và Hội Y phối hợp": who helps is kept even under a name that begins like no agency. */
+    private static List<FoundRole> withRest(KnownAgencies known, AssignmentSentence.Assigned assigned, Passage line) {
+        Matcher rest =
+                HELPERS.matcher(line.text()).region(assigned.end(), line.text().length());
+        if (!rest.matches()) {
+            return assigned.roles();
+        }
+        List<FoundRole> roles = new ArrayList<>(assigned.roles());
+        Passage helpers = line.part(rest.start(1), rest.end(1));
+        roles.addAll(agencies(known, RoleKind.COORDINATOR, helpers, null));
+        return roles;
+    }
+
     private static List<FoundRole> part(KnownAgencies known, RoleKind role, Passage line) {
         int colon = line.text().indexOf(':');
         if (colon > 0 && colon < line.text().length() - 1) {
@@ -60,6 +77,11 @@ final class RoleLine {
             }
         }
         return agencies(known, role, line, null);
+    }
+
+    /** Agencies on a line below the name of their part. */
+    static List<FoundRole> ofPart(KnownAgencies known, RoleKind role, Passage line, Passage part) {
+        return agencies(known, role, line, part);
     }
 
     private static List<FoundRole> agencies(KnownAgencies known, RoleKind role, Passage words, @Nullable Passage part) {

@@ -13,9 +13,9 @@ final class SignatureBlock {
     private static final Pattern HEADING = Pattern.compile("(?iu)\\s*nơi\\s+nhận\\s*:?\\s*(.*)");
     private static final Pattern ARCHIVE = Pattern.compile("(?iu)lưu\\b.*");
     private static final Pattern MARK = Pattern.compile("(.*?)\\s*\\(([^()]*)\\)");
-    private static final Pattern AUTHORITY = Pattern.compile("(?:TM|TL|TUQ)\\s?\\.\\s?.*");
+    private static final Pattern AUTHORITY = Pattern.compile("(?:TM|TL|TUQ|T/M|T/L)(?:\\s?\\.\\s?|\\s).*");
     private static final Pattern POST = Pattern.compile(
-            "(?:(?:KT|Q)\\s?\\.\\s?)?(?:(?:PHÓ |P\\. ?)?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH|BÍ THƯ|TỔNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHỦ NHIỆM|CHỈ HUY|CHÍNH ỦY)|ỦY VIÊN|UỶ VIÊN).*|(?:KT|Q)\\s?\\..*");
+            "(?:(?:KT|Q|K/T)(?:\\s?\\.\\s?|\\s))?(?:(?:PHÓ |P\\. ?)?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH|BÍ THƯ|TỔNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHỦ NHIỆM|CHỈ HUY|CHÍNH ỦY)|ỦY VIÊN|UỶ VIÊN).*|(?:KT|Q)\\s?\\..*");
     private static final Pattern PREFIX = Pattern.compile("^(TM|KT|TL|TUQ|Q)\\s?\\.\\s*");
     private static final Pattern NEXT_POST = Pattern.compile(
             "\\s+(?=(?:KT|TL|TUQ)\\s?\\.)|(?<=CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN|CHÁNH VĂN PHÒNG)\\s+(?=PHÓ )");

@@ -2,22 +2,13 @@ package vn.nhipcau.paper.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.KnownAgencies;
 import vn.nhipcau.paper.RoleKind;
 import vn.nhipcau.paper.plan.FieldLabel.Kind;
 
 /** Gathers the fields of one task from its paragraphs: behind labels, in sentences, in cells. */
 final class TaskFields {
-    private static final Pattern TIME_PHRASE = Pattern.compile(
-            "(?iu)(?:(?:thực hiện|hoàn thành|tổ chức|triển khai|xong)\\s+)?(?:trước|trong|chậm nhất|từ|đến hết|cả|vào)\\s+(?:(?:ngày|tháng|quý|năm)\\s.*|năm|\\d.*)");
-    private static final Pattern TIME_INSIDE = Pattern.compile(
-            "(?iu)(?<=[\\s,;(])(?:(?:hoàn thành|thực hiện|xong)\\s+)?((?:trước|chậm nhất|trong)\\s+(?:ngày|tháng|quý|năm)\\s[^.;,()]*\\d[^.;,()]*)");
-    private static final Pattern TIME_BRACKET =
-            Pattern.compile("(?iu).*\\(((?:quý|tháng|trước|trong|từ|năm|ngày|cả năm)\\s[^()]*)\\)");
-    private static final int LONGEST_TIME = 80;
-
     /** Words such as "tổ chức thực hiện" behind the agencies of a sentence say nothing more. */
     private static final int IDLE_WORDS = 6;
 
@@ -30,6 +21,8 @@ final class TaskFields {
     private final List<FoundRole> roles = new ArrayList<>();
     private Kind current = Kind.CONTENT;
     private boolean expecting;
+    /** A part of the task whose agencies stand on the next line. */
+    private @Nullable Passage part;
 
     TaskFields(KnownAgencies known, Passage head) {
         this.known = known;
@@ -117,7 +110,10 @@ final class TaskFields {
 
     private void field(Kind kind, Passage value) {
         current = kind;
-        expecting = value.isEmpty() || value.text().endsWith(",");
+        part = null;
+        expecting = value.isEmpty()
+                || value.text().endsWith(",")
+                || (kind.isRole() && value.text().endsWith(";"));
         if (!value.isEmpty()) {
             value(kind, value);
         }
@@ -125,15 +121,20 @@ final class TaskFields {
 
     private void value(Kind kind, Passage value) {
         switch (kind) {
-            case LEAD -> roles.addAll(RoleLine.read(known, RoleKind.LEAD, value));
-            case COORDINATOR -> roles.addAll(RoleLine.read(known, RoleKind.COORDINATOR, value));
-            case ADVISOR -> roles.addAll(RoleLine.read(known, RoleKind.ADVISOR, value));
-            case ASSIGNMENT -> roles.addAll(RoleLine.read(known, RoleKind.LEAD, value));
+            case LEAD, COORDINATOR, ADVISOR, ASSIGNMENT -> roles.addAll(RoleLine.read(known, role(kind), value));
             case TIME -> times.add(value.withoutStop());
             case PRODUCT -> products.add(value);
             case BUDGET -> budgets.add(value);
             case CONTENT, OTHER -> content.add(value);
         }
+    }
+
+    private static RoleKind role(Kind kind) {
+        return switch (kind) {
+            case COORDINATOR -> RoleKind.COORDINATOR;
+            case ADVISOR -> RoleKind.ADVISOR;
+            default -> RoleKind.LEAD;
+        };
     }
 
     private void plain(Paragraph paragraph) {
@@ -142,9 +143,16 @@ final class TaskFields {
             return;
         }
         boolean continues = expecting || isPartLine(paragraph);
+        if (current.isRole() && continues && words.text().endsWith(":")) {
+            part = words.part(0, words.text().length() - 1);
+            expecting = true;
+            return;
+        }
         boolean roleLine = current.isRole() && continues && RoleLine.someNamed(known, words);
         boolean valueLine = expecting && (current == Kind.TIME || current == Kind.PRODUCT || current == Kind.BUDGET);
-        if (roleLine || valueLine) {
+        if (roleLine && part != null) {
+            roles.addAll(RoleLine.ofPart(known, role(current), words, part));
+        } else if (roleLine || valueLine) {
             value(current, words);
         } else if (!sentence(words)) {
             expecting = false;
@@ -161,9 +169,7 @@ final class TaskFields {
 
     /** A sentence that gives roles or a time; false when it is the task's content. */
     private boolean sentence(Passage words) {
-        if (words.text().length() <= LONGEST_TIME
-                && TIME_PHRASE.matcher(words.text()).lookingAt()
-                && !TimeGrammar.read(words.text(), 2000).frame().spans().isEmpty()) {
+        if (UnlabelledTime.isWhole(words)) {
             times.add(words.withoutStop());
             return true;
         }
@@ -180,10 +186,16 @@ final class TaskFields {
         return true;
     }
 
+    private void fromSentence(Passage words) {
+        AssignmentSentence.Assigned assigned = AssignmentSentence.of(known, words);
+        roles.addAll(assigned.roles());
+        timeInside(words, assigned);
+    }
+
     private void timeInside(Passage words, AssignmentSentence.Assigned assigned) {
-        Matcher time = TIME_INSIDE.matcher(words.text());
-        if (times.isEmpty() && !assigned.roles().isEmpty() && time.find(assigned.end())) {
-            times.add(words.part(time.start(1), time.end(1)).withoutStop());
+        Passage time = assigned.roles().isEmpty() ? null : UnlabelledTime.inside(words, assigned.end());
+        if (times.isEmpty() && time != null) {
+            times.add(time);
         }
     }
 
@@ -213,14 +225,17 @@ final class TaskFields {
 
     /** What the paragraphs left out the title may still say: "(quý II/2022)", or a sentence that assigns. */
     void fromTitle() {
-        Matcher bracket = TIME_BRACKET.matcher(title.text());
-        if (times.isEmpty() && bracket.lookingAt()) {
-            times.add(title.part(bracket.start(1), bracket.end(1)));
+        Passage bracket = UnlabelledTime.bracket(title);
+        if (times.isEmpty() && bracket != null) {
+            times.add(bracket);
         }
         if (roles.isEmpty()) {
-            AssignmentSentence.Assigned assigned = AssignmentSentence.of(known, title);
-            roles.addAll(assigned.roles());
-            timeInside(title, assigned);
+            fromSentence(title);
+        }
+        if (roles.isEmpty() && title.text().endsWith(")") && title.text().lastIndexOf('(') > 0) {
+            int open = title.text().lastIndexOf('(');
+            fromSentence(title.part(open + 1, title.text().length() - 1));
+            title = roles.isEmpty() ? title : title.part(0, open);
         }
         if (title.isEmpty() && !content.isEmpty()) {
             title = content.removeFirst();

@@ -29,17 +29,14 @@ final class TimeGrammar {
         TimePoints found = new TimePoints(TimeToken.of(text));
         List<TimePoint> points = found.settled(planYear);
         List<Span> spans = new ArrayList<>();
-        // "thường xuyên trong năm" adds no date to what has no end
-        boolean onlyYears = points.stream().allMatch(point -> point.unit() == Unit.YEAR);
         boolean impossible = false;
         for (int i = 0; i < points.size(); i++) {
             TimePoint point = points.get(i);
             boolean range = i + 1 < points.size() && points.get(i + 1).lead() == Lead.RANGE;
             TimePoint last = range ? points.get(++i) : point;
-            boolean wrong = isImpossible(point) || isImpossible(last);
-            impossible |= wrong;
-            if (wrong) {
-                // null would say that the side is open
+            if (isImpossible(point) || isImpossible(last)) {
+                // no span: null would say that the side is open
+                impossible = true;
                 continue;
             }
             Span span = range ? new Span(point.begin(), last.end()) : alone(point);
@@ -50,8 +47,10 @@ final class TimeGrammar {
         if (found.runsOn() && !spans.isEmpty()) {
             spans.set(spans.size() - 1, new Span(spans.getLast().from(), null));
         }
-        boolean empty = found.isOngoing() && onlyYears;
-        return new Read(new TimeFrame(text, found.isOngoing(), empty ? List.of() : spans), impossible);
+        // "thường xuyên trong năm" adds no date to what has no end
+        boolean onlyYears = points.stream().allMatch(point -> point.unit() == Unit.YEAR);
+        List<Span> dated = found.isOngoing() && onlyYears ? List.of() : spans;
+        return new Read(new TimeFrame(text, found.isOngoing(), dated), impossible);
     }
 
     private static boolean isImpossible(TimePoint point) {

@@ -48,6 +48,11 @@ public final class Citations {
                     + "|chuong trinh hanh dong|chuong trinh|ke hoach|de an|bao cao|to trinh|thong tu|nghi dinh|ket luan|luat|phap lenh|cong dien)"
                     + "(?: [^\\s,;.]+){0,6}? so\\s*:?\\s*$");
 
+    /** Paragraphs may hold hundreds of citations; what belongs to one stands near it. */
+    private static final int LONGEST_CITATION = 2000;
+
+    private static final int LONGEST_NAME = 150;
+
     private Citations() {}
 
     /** The citations of one paragraph, in order. */
@@ -55,8 +60,13 @@ public final class Citations {
         List<Citation> citations = new ArrayList<>();
         List<DocumentNumber.Found> numbers = DocumentNumber.in(paragraph);
         for (int i = 0; i < numbers.size(); i++) {
-            int next = i + 1 < numbers.size() ? numbers.get(i + 1).from() : paragraph.length();
-            citations.add(citation(known, paragraph, numbers.get(i), next, basis));
+            DocumentNumber.Found found = numbers.get(i);
+            int start = Math.max(0, found.from() - LONGEST_NAME);
+            int end = Math.min(paragraph.length(), found.to() + LONGEST_CITATION);
+            int next = i + 1 < numbers.size() ? Math.min(numbers.get(i + 1).from(), end) : end;
+            Citation citation =
+                    citation(known, paragraph.substring(start, end), found.back(start), next - start, basis);
+            citations.add(new Citation(citation.reference(), found.from(), found.to(), citation.impossibleDate()));
         }
         return citations;
     }

@@ -42,7 +42,11 @@ public record DocumentNumber(String normal, @Nullable String type) {
     private static final Pattern CAPITALS = Pattern.compile("[A-ZĐƯÂÊÔƠĂ&][A-ZĐƯÂÊÔƠĂ&\\d]*");
 
     /** A number where it stands in a text. */
-    record Found(DocumentNumber number, int from, int to) {}
+    record Found(DocumentNumber number, int from, int to) {
+        Found back(int by) {
+            return new Found(number, from - by, to - by);
+        }
+    }
 
     private static Map<String, String> spellings(String words) {
         Map<String, String> spellings = new HashMap<>();

@@ -35,6 +35,11 @@ public record TrailList(
         to = Typed.line(to);
     }
 
+    /** Whether less than all that this person may read was asked for. */
+    public boolean isNarrowed() {
+        return !(q + family + from + to).isEmpty();
+    }
+
     /** Whoever may not read the whole trail reads what was done by the own agency. */
     Where where(Visitor visitor) {
         Where where = new Where()

@@ -42,7 +42,7 @@ class AmendPlan {
         Task after = tasks.find(id).orElseThrow(NotFound::new);
         Changes changes = CorrectTask.changes(before, words);
         ActorsForm.changes(before, after, changes);
-        keep(by, plan, after, "plan.amended", ground, changes.detail());
+        keep(by, plan, after, "task.amended", ground, changes.detail());
         return true;
     }
 
@@ -52,7 +52,7 @@ class AmendPlan {
         long id = tasks.add(planId, form.words(plan.forYear()), null, null);
         Task bare = tasks.find(id).orElseThrow(NotFound::new);
         actors.replace(id, decided(who.named(bare, names.register())));
-        keep(by, plan, bare, "plan.amended", ground, null);
+        keep(by, plan, bare, "task.added", ground, null);
         return id;
     }
 
@@ -61,7 +61,7 @@ class AmendPlan {
         Task task = tasks.find(id).filter(t -> !t.withdrawn()).orElseThrow(NotFound::new);
         Plan plan = confirmed(task.plan());
         tasks.withdraw(id);
-        keep(by, plan, task, "plan.withdrawn", ground, null);
+        keep(by, plan, task, "task.withdrawn", ground, null);
     }
 
     private void keep(Visitor by, Plan plan, Task task, String act, String ground, @Nullable String change) {

@@ -59,6 +59,11 @@ class AgencyPhrasesTest {
             Đồn Biên phòng Cửa khẩu quốc tế Lao Bảo, Cục Hải quan tỉnh = Đồn Biên phòng Cửa khẩu quốc tế Lao Bảo | Cục Hải quan tỉnh
             Bảo tàng tỉnh, Thư viện tỉnh, Trường Đại học Quảng Bình = Bảo tàng tỉnh | Thư viện tỉnh | Trường Đại học Quảng Bình
             Hội Hữu nghị Việt Nam - Lào tỉnh = Hội Hữu nghị Việt Nam - Lào tỉnh
+            Sở Ngoại vụ Sở Y tế các sở, ban, ngành = Sở Ngoại vụ | Sở Y tế | các sở, ban, ngành (g)
+            Sở Thông tin - Truyền thông, các Ban, Đảng ủy trực thuộc = Sở Thông tin - Truyền thông | các Ban, Đảng ủy trực thuộc (g)
+            UBND các huyện Cao Lộc, Văn Lãng và Công an tỉnh = UBND các huyện Cao Lộc, Văn Lãng (g) | Công an tỉnh
+            Quỹ Bảo trợ Hải đăng tỉnh, Sở Du lịch = Quỹ Bảo trợ Hải đăng tỉnh (?) | Sở Du lịch
+            UBND thành phố Điện Biên Phủ và Báo Điện Biên Phủ = UBND thành phố Điện Biên Phủ | Báo Điện Biên Phủ
             Thủ trưởng các sở, ban, ngành = Thủ trưởng các sở, ban, ngành (g)
             UBND thành phố Phan Rang - Tháp Chàm = UBND thành phố Phan Rang - Tháp Chàm
             """)

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.work.planning;
+
+import org.jspecify.annotations.NullMarked;
