@@ -86,7 +86,7 @@ class CommandsTest {
         Ended ended = run(link, Map.of(), "plan", "read", "Kế hoạch số 1.txt");
         assertThat(ended.err).isEmpty();
         assertThat(ended.status).isZero();
-        assertThat(ended.out).startsWith("{").contains("\"tasks\":");
+        assertThat(ended.out).startsWith("{").contains("\"tasks\":").contains("BẾN TRE");
         refused(run(Map.of(), "plan", "read", "không có.txt"));
     }
 
