@@ -50,6 +50,7 @@ class InterruptionTest {
         assertThat(Sight.heading(tab, "Việc của tôi")).isVisible();
 
         button(officer, "Lưu").first().click();
+        assertThat(officer.locator(".toast")).containsText("Làm lại một lần nữa");
         assertThat(officer.locator("[data-kept]:visible")).containsText("Đã đưa lại chữ gõ dở");
         assertThat(Bench.title(officer)).hasValue(CORRECTED);
         button(officer, "Lưu").first().click();

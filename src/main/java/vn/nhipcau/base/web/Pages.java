@@ -51,12 +51,15 @@ public class Pages {
                 Objects.requireNonNullElse(request.getQueryString(), ""),
                 settings.office(),
                 csrf(request),
-                model.get("toast") instanceof Toast toast
-                        ? text.get(toast.key(), toast.args().toArray())
-                        : null,
+                said(model.get("toast"), text),
+                said(model.get("warning"), text),
                 clock.instant(),
                 office.demo(),
                 office.build());
+    }
+
+    private static @Nullable String said(@Nullable Object said, Text text) {
+        return said instanceof Toast toast ? text.get(toast.key(), toast.args().toArray()) : null;
     }
 
     /** Who sends the request, or null for a person not signed in. */

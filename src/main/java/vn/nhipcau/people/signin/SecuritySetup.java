@@ -21,10 +21,12 @@ import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCu
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import vn.nhipcau.base.Visitor;
+import org.springframework.web.servlet.support.SessionFlashMapManager;
 import vn.nhipcau.base.web.Pages;
+import vn.nhipcau.base.web.Toast;
 import vn.nhipcau.people.members.Members;
 
 /** Who gets in at all; what they may do inside is asked of {@link vn.nhipcau.people.May}. */
@@ -96,14 +98,25 @@ class SecuritySetup implements WebMvcConfigurer {
         return cookie;
     }
 
-    /** A lost session or an old form: the person signs in again and comes back to the page, where the text was kept. */
+    /**
+     * A lost session or an old form. Who is not signed in signs in and comes back to the page; who is, because of another
+     * tab, comes back to it anew with a word. Either way the text was kept there.
+     */
     private static void askAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Visitor visitor = Pages.visitor(request);
-        if (visitor != null) {
+        if (Pages.visitor(request) == null) {
+            askToSignIn(request, response, null);
+        } else if (isByScript(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            askToSignIn(request, response, null);
+            FlashMap word = new FlashMap();
+            word.put("warning", Toast.of("people.form.stale"));
+            new SessionFlashMapManager().saveOutputFlashMap(word, request, response);
+            response.sendRedirect(ReturnAddress.ofReferer(request));
         }
+    }
+
+    private static boolean isByScript(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null || "fetch".equals(request.getHeader("X-Requested-With"));
     }
 
     private static void askToSignIn(
@@ -111,7 +124,7 @@ class SecuritySetup implements WebMvcConfigurer {
             HttpServletResponse response,
             @org.jspecify.annotations.Nullable AuthenticationException e)
             throws IOException {
-        if (request.getHeader("HX-Request") != null || "fetch".equals(request.getHeader("X-Requested-With"))) {
+        if (isByScript(request)) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
