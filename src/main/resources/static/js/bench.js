@@ -19,6 +19,60 @@ document.addEventListener('htmx:responseError', (event) => {
   const said = { 401: 'expired', 403: 'expired', 404: 'gone', 409: 'refused', 422: 'refused' };
   say(said[event.detail.xhr.status] ?? 'lost', true);
 });
+// What was typed and not yet sent goes first: whoever confirms, opens another task or leaves waits for it. When it is
+// refused or the line is lost, nothing else happens and the words stay.
+let typed = 0;
+let sent = 0;
+let dirty = null;
+let next = null;
+const open = () => dirty?.isConnected && typed !== 0;
+
+document.addEventListener('input', (event) => {
+  if (!event.target.form?.matches('form[data-autosave]')) return;
+  dirty = event.target.form;
+  typed += 1;
+  say('unsent', false);
+});
+document.addEventListener('htmx:beforeRequest', (event) => {
+  if (ofBench(event)) sent = typed;
+});
+document.addEventListener('htmx:afterRequest', (event) => {
+  if (!ofBench(event)) return;
+  if (!event.detail.successful) {
+    next = null;
+    return;
+  }
+  if (sent !== typed) return;
+  dirty = null;
+  typed = 0;
+  next?.();
+  next = null;
+});
+const first = (event, then) => {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  next = then;
+  window.htmx.trigger(dirty, 'save-now');
+};
+document.addEventListener(
+  'submit',
+  (event) => {
+    const { target: form, submitter } = event;
+    if (open() && window.htmx && form !== dirty && form.closest('.bench')) first(event, () => form.requestSubmit(submitter));
+  },
+  true,
+);
+document.addEventListener(
+  'click',
+  (event) => {
+    const link = event.target.closest('a[href]');
+    if (!open() || !window.htmx || !link || link.target || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (link.getAttribute('href').startsWith('#') || link.hasAttribute('data-forget-form')) return;
+    first(event, () => link.click());
+  },
+  true,
+);
+
 // once the line is back, what waited is sent
 addEventListener('online', () => {
   if (!save()?.classList.contains('off')) return;

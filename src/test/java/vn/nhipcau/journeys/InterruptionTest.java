@@ -37,6 +37,19 @@ class InterruptionTest {
     }
 
     @Test
+    void whatIsBeingTypedIsSavedBeforeOneLeaves(Product product) {
+        Page officer = product.as("chuyen-vien.stttt");
+        long plan = Papers.readSmallPlan(officer);
+        Bench.openTask(officer, plan, DRINK);
+        Bench.title(officer).fill(CORRECTED);
+        assertThat(Bench.state(officer)).containsText("Chưa lưu");
+        officer.locator(".bar a.button").click();
+        officer.waitForURL("**/plans");
+        Bench.openTask(officer, plan, CORRECTED);
+        assertThat(Bench.title(officer)).hasValue(CORRECTED);
+    }
+
+    @Test
     void whoSignsInAgainInAnotherTabStillSaves(Product product) {
         Page officer = product.as("chuyen-vien.stttt");
         long plan = Papers.readSmallPlan(officer);

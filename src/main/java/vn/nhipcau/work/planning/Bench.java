@@ -14,6 +14,7 @@ import vn.nhipcau.people.agencies.AgencyKind;
 /**
  * The bench on which a plan is corrected: its source on one side, what was read on the other.
  *
+ * @param alike another plan that may be the same one
  * @param view which part of the reading is shown
  * @param open the task that is open, 0 for none
  * @param conflict what someone else wrote meanwhile, while the person's own words stand in the form
@@ -21,6 +22,7 @@ import vn.nhipcau.people.agencies.AgencyKind;
  */
 public record Bench(
         Plan plan,
+        @Nullable Plan alike,
         List<SourceLine> lines,
         List<Task> tasks,
         List<Duty> duties,

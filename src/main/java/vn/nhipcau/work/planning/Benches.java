@@ -15,13 +15,15 @@ import vn.nhipcau.people.agencies.AgencyGroups;
 /** Lays out the bench of a plan. */
 @Component
 class Benches {
+    private final Plans plans;
     private final Tasks tasks;
     private final PlanParts parts;
     private final Names names;
     private final Agencies agencies;
     private final AgencyGroups groups;
 
-    Benches(Tasks tasks, PlanParts parts, Names names, Agencies agencies, AgencyGroups groups) {
+    Benches(Plans plans, Tasks tasks, PlanParts parts, Names names, Agencies agencies, AgencyGroups groups) {
+        this.plans = plans;
         this.tasks = tasks;
         this.parts = parts;
         this.names = names;
@@ -43,6 +45,7 @@ class Benches {
         Set<String> keys = near.keySet().stream().map(Names::key).collect(Collectors.toSet());
         return new Bench(
                 plan,
+                plans.alike(plan).orElse(null),
                 parts.source().lines(plan.id()).stream()
                         .map(line -> line.deciding(keys))
                         .toList(),

@@ -52,6 +52,13 @@ public class ConfirmPlan {
         if (!undecided.isEmpty()) {
             throw new Refused("work.plan.undecided", undecided.size(), undecided.getFirst());
         }
+        all.stream()
+                .flatMap(task -> task.actors().stream())
+                .filter(a -> a.meaning() == Meaning.GROUP && a.members() == 0)
+                .findFirst()
+                .ifPresent(a -> {
+                    throw new Refused("work.plan.emptyGroup", a.written());
+                });
         if (!plans.confirm(id, by)) {
             throw new Refused("work.plan.confirmedMeanwhile");
         }

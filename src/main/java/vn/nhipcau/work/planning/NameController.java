@@ -26,8 +26,7 @@ class NameController {
     /**
      * Decides one name.
      *
-     * @param choice {@code agency-12}, {@code open}, {@code other} with a typed name, {@code new-group},
-     *     or {@code add}
+     * @param choice {@code agency-12}, {@code open}, {@code other} with a typed name, or {@code add}
      * @param remember papers may write the agency so from now on
      */
     @Allows(Deed.KEEP_PLANS)
@@ -45,10 +44,6 @@ class NameController {
         switch (choice) {
             case "open" -> settle.open(visitor, plan, written);
             case "other" -> settle.named(visitor, plan, written, typed, remember);
-            case "new-group" -> {
-                long group = settle.newGroup(visitor, plan, written);
-                return "redirect:/agencies/groups/" + group + "/edit";
-            }
             case "add" -> settle.added(visitor, plan, written, kind);
             case String agency
             when agency.matches("agency-\\d{1,18}") ->

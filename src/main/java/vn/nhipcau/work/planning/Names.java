@@ -44,11 +44,6 @@ class Names {
         return agencies.add(by, agency);
     }
 
-    /** A group of nobody yet. */
-    long addGroup(Visitor by, String name) {
-        return groups.add(by, new AgencyGroups.Content(name, List.of(), List.of()));
-    }
-
     /**
      * A name means an agency of the register.
      *

@@ -125,10 +125,20 @@ public class Plans {
                 == 1;
     }
 
-    /** A plan already read from the same bytes. */
-    Optional<Plan> ofFile(String sha256) {
-        return jdbc.sql(PLAN + "where p.file_sha256 = :sha256 order by p.id desc limit 1")
-                .param("sha256", sha256)
+    /** Another plan that may be the same one: read from the same bytes, or confirmed for the same years with such a title. */
+    Optional<Plan> alike(Plan plan) {
+        return jdbc.sql(PLAN + """
+                where p.id <> :id
+                  and (p.file_sha256 = :sha256
+                       or (p.state = 'CONFIRMED' and p.for_year = :forYear and p.to_year = :toYear
+                           and similarity(fold(p.title), fold(:title)) > 0.6))
+                order by p.state, p.id desc limit 1
+                """)
+                .param("id", plan.id())
+                .param("sha256", plan.fileSha256())
+                .param("forYear", plan.forYear())
+                .param("toYear", plan.toYear())
+                .param("title", plan.title())
                 .query(Plans::plan)
                 .optional();
     }

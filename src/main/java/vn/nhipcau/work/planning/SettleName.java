@@ -36,14 +36,6 @@ public class SettleName {
         settle(by, plan, written, Actors.Whom.agency(agency));
     }
 
-    /** A group that the register lacks: it is added under the name of the paper, for its members to be ticked. */
-    @Transactional
-    public long newGroup(Visitor by, long plan, String written) {
-        long group = names.addGroup(by, written);
-        settle(by, plan, written, Actors.Whom.group(group));
-        return group;
-    }
-
     /** Nobody in particular: kept as the paper has it. */
     @Transactional
     public void open(Visitor by, long plan, String written) {
