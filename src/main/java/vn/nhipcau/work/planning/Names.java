@@ -75,7 +75,7 @@ class Names {
     }
 
     /**
-     * The agencies whose names share the most telling words with one that is unknown, at most three, nearest first. A word
+     * The agencies whose names share the most telling words with one that is unknown, at most two, nearest first. A word
      * that many names have ("tỉnh") tells little.
      */
     List<Agencies.Option> near(String written, List<Agencies.Option> options) {
@@ -96,7 +96,7 @@ class Names {
                 })
                 .filter(near -> near.share() >= 0.3)
                 .sorted(Comparator.comparingDouble(Near::share).reversed())
-                .limit(3)
+                .limit(2)
                 .map(Near::option)
                 .toList();
     }
