@@ -1,6 +1,5 @@
 package vn.nhipcau.work.planning;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,15 +80,6 @@ public record Bench(
     /** The words for all of the plan's time, as papers write them. */
     public String wholeYear() {
         return plan.forYear() == plan.toYear() ? "Cả năm " + plan.forYear() : plan.forYear() + "-" + plan.toYear();
-    }
-
-    /** The references, and empty ones to go on with. */
-    public List<Reference> referencesAnd(int empty) {
-        List<Reference> all = new ArrayList<>(references);
-        for (int i = 0; i < empty; i++) {
-            all.add(new Reference("", null, null, null, null, false));
-        }
-        return all;
     }
 
     /** Undecided names that speak of one body, not of several. */

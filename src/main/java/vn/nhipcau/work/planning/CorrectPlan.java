@@ -9,7 +9,6 @@ import vn.nhipcau.base.NotFound;
 import vn.nhipcau.base.Trail;
 import vn.nhipcau.base.Typed;
 import vn.nhipcau.base.Visitor;
-import vn.nhipcau.paper.Reference;
 
 /** Corrections of what stands around a plan's tasks: its head, its duties, what it cites. */
 @Component
@@ -60,18 +59,23 @@ class CorrectPlan {
                 : head.forYear() + "–" + head.toYear();
     }
 
-    /** Adds a duty, or writes one anew. */
+    /** Adds a duty, or writes one anew; false when someone changed or removed it meanwhile. */
     @Transactional
-    public void duty(Visitor by, long planId, long id, String typedName, String typedText) {
+    public boolean duty(Visitor by, long planId, DutyForm form) {
+        plans.hold(planId);
         Plan plan = corrections.reading(planId);
-        String name = Typed.line(typedName);
+        String name = Typed.line(form.name());
+        String text = Typed.line(form.text());
         Actors.Whom whom = names.register().whom(name);
-        if (id == 0) {
-            parts.duties().add(planId, name, whom, Typed.line(typedText), null);
-        } else if (!parts.duties().correct(planId, id, name, whom, Typed.line(typedText))) {
-            throw new NotFound();
+        if (form.duty() == 0) {
+            parts.duties().add(planId, name, whom, text, null);
+        } else if (parts.duties().ofPlan(planId).stream()
+                        .noneMatch(d -> d.id() == form.duty() && d.version() == form.version())
+                || !parts.duties().correct(planId, form.duty(), name, whom, text)) {
+            return false;
         }
         trail.write(by, "plan.corrected", plan.title(), plan.address(), name);
+        return true;
     }
 
     @Transactional
@@ -83,10 +87,16 @@ class CorrectPlan {
         trail.write(by, "plan.corrected", plan.title(), plan.address(), null);
     }
 
+    /** Writes the documents cited anew; false when someone changed them meanwhile. */
     @Transactional
-    public void references(Visitor by, long planId, List<Reference> references) {
+    public boolean references(Visitor by, long planId, ReferencesForm form) {
+        plans.hold(planId);
         Plan plan = corrections.reading(planId);
-        parts.source().references(planId, references);
+        if (parts.source().references(planId).hashCode() != form.version()) {
+            return false;
+        }
+        parts.source().references(planId, form.references());
         trail.write(by, "plan.corrected", plan.title(), plan.address(), null);
+        return true;
     }
 }

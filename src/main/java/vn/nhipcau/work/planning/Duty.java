@@ -13,4 +13,9 @@ public record Duty(
         long plan,
         Actor actor,
         String text,
-        @Nullable Integer line) {}
+        @Nullable Integer line) {
+    /** Changes with the words of the duty. */
+    public int version() {
+        return java.util.Objects.hash(actor.written(), text);
+    }
+}

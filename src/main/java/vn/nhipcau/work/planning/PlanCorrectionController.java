@@ -5,9 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.nhipcau.base.Typed;
 import vn.nhipcau.base.Visitor;
 import vn.nhipcau.base.web.Faults;
 import vn.nhipcau.people.Allows;
@@ -50,15 +48,18 @@ class PlanCorrectionController {
     @PostMapping("/plans/{plan}/duties/{duty}")
     String duty(
             @PathVariable long plan,
-            @PathVariable long duty,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String text,
+            DutyForm form,
             Visitor visitor,
-            RedirectAttributes redirect) {
-        if (!Typed.line(name).isEmpty() && !Typed.line(text).isEmpty()) {
-            corrections.duty(visitor, plan, duty, name, text);
+            HttpServletResponse response,
+            RedirectAttributes redirect,
+            Model model) {
+        if (form.isWhole() && corrections.duty(visitor, plan, form)) {
+            return back(plan, "duties", redirect);
         }
-        return back(plan, "duties", redirect);
+        response.setStatus(form.isWhole() ? 409 : 422);
+        model.addAttribute("duty", form);
+        model.addAttribute("bench", benches.lay(reading.reading(plan), "duties", 0, null));
+        return "work/planning/bench";
     }
 
     @Allows(Deed.KEEP_PLANS)
@@ -70,9 +71,22 @@ class PlanCorrectionController {
 
     @Allows(Deed.KEEP_PLANS)
     @PostMapping("/plans/{plan}/references")
-    String references(@PathVariable long plan, ReferencesForm form, Visitor visitor, RedirectAttributes redirect) {
-        corrections.references(visitor, plan, form.references());
-        return back(plan, "paper", redirect);
+    String references(
+            @PathVariable long plan,
+            ReferencesForm form,
+            Visitor visitor,
+            HttpServletResponse response,
+            RedirectAttributes redirect,
+            Model model) {
+        Faults faults = form.faults();
+        if (faults.isEmpty() && corrections.references(visitor, plan, form)) {
+            return back(plan, "paper", redirect);
+        }
+        response.setStatus(faults.isEmpty() ? 409 : 422);
+        model.addAttribute("referenceFaults", faults);
+        model.addAttribute("cited", form);
+        model.addAttribute("bench", benches.lay(reading.reading(plan), "paper", 0, null));
+        return "work/planning/bench";
     }
 
     /** The page that follows says that it is saved: what was kept in the browser may go. */

@@ -104,6 +104,14 @@ public class Plans {
                 == 1;
     }
 
+    /** Lets nobody else change the plan until the transaction ends. */
+    void hold(long id) {
+        jdbc.sql("select id from plan where id = :id for update")
+                .param("id", id)
+                .query(Long.class)
+                .single();
+    }
+
     /** Confirms a plan that is being read; false when that happened meanwhile. */
     boolean confirm(long id, Visitor by) {
         return jdbc.sql("""
