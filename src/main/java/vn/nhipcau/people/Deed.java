@@ -8,6 +8,20 @@ public enum Deed {
     SEE_WORK,
     /** Read a plan's file, type one in, correct, confirm and amend it. */
     KEEP_PLANS,
+    /** Log what an agency did, mend it, take it back. */
+    LOG_ACTIVITIES,
+    /** Open rounds, keep outlines, see how all reports stand. */
+    KEEP_ROUNDS,
+    /** See how the reports of all agencies stand. */
+    SEE_ROUNDS,
+    /** Read an agency's report. */
+    READ_REPORT,
+    /** Write an agency's report and submit it. */
+    WRITE_REPORT,
+    /** Return an agency's report with a reason, or accept it. Not one's own: that is for the report itself to say. */
+    ACCEPT_REPORT,
+    /** Write the consolidated report and issue it. */
+    CONSOLIDATE,
     /** Add agencies, rename, close, group them. */
     KEEP_AGENCIES,
     /** See who works where and how to reach them. */

@@ -4,6 +4,7 @@ import static vn.nhipcau.people.Role.ADMINISTRATOR;
 import static vn.nhipcau.people.Role.FOCAL_PERSON;
 import static vn.nhipcau.people.Role.LEADER;
 import static vn.nhipcau.people.Role.LEAD_OFFICE;
+import static vn.nhipcau.people.Role.READER;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,12 @@ public final class May {
             case SEE, KEEP_ACCOUNT -> true;
             case SEE_WORK -> isOwn(visitor, agency) || any(visitor, ADMINISTRATOR, LEAD_OFFICE);
             case KEEP_PLANS -> any(visitor, LEAD_OFFICE);
+            case LOG_ACTIVITIES, WRITE_REPORT -> isOwn(visitor, agency) && any(visitor, FOCAL_PERSON, LEAD_OFFICE);
+            case READ_REPORT ->
+                any(visitor, ADMINISTRATOR, LEAD_OFFICE, LEADER)
+                        || (isOwn(visitor, agency) && any(visitor, FOCAL_PERSON));
+            case SEE_ROUNDS -> any(visitor, ADMINISTRATOR, LEAD_OFFICE, LEADER, READER);
+            case KEEP_ROUNDS, ACCEPT_REPORT, CONSOLIDATE -> any(visitor, LEAD_OFFICE);
             case KEEP_AGENCIES -> any(visitor, ADMINISTRATOR, LEAD_OFFICE);
             case SEE_MEMBERS ->
                 any(visitor, ADMINISTRATOR, LEAD_OFFICE)

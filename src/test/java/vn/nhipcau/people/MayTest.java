@@ -22,6 +22,13 @@ class MayTest {
             SEE           | ADMINISTRATOR LEAD_OFFICE FOCAL_PERSON LEADER READER | | ADMINISTRATOR LEAD_OFFICE FOCAL_PERSON LEADER READER
             SEE_WORK      | ADMINISTRATOR LEAD_OFFICE | FOCAL_PERSON LEADER READER | ADMINISTRATOR LEAD_OFFICE
             KEEP_PLANS    | LEAD_OFFICE               |                            | LEAD_OFFICE
+            LOG_ACTIVITIES |                          | FOCAL_PERSON LEAD_OFFICE   |
+            KEEP_ROUNDS   | LEAD_OFFICE               |                            | LEAD_OFFICE
+            SEE_ROUNDS    | ADMINISTRATOR LEAD_OFFICE LEADER READER |              | ADMINISTRATOR LEAD_OFFICE LEADER READER
+            READ_REPORT   | ADMINISTRATOR LEAD_OFFICE LEADER | FOCAL_PERSON        | ADMINISTRATOR LEAD_OFFICE LEADER
+            WRITE_REPORT  |                           | FOCAL_PERSON LEAD_OFFICE   |
+            ACCEPT_REPORT | LEAD_OFFICE               |                            | LEAD_OFFICE
+            CONSOLIDATE   | LEAD_OFFICE               |                            | LEAD_OFFICE
             KEEP_AGENCIES | ADMINISTRATOR LEAD_OFFICE |                            | ADMINISTRATOR LEAD_OFFICE
             SEE_MEMBERS   | ADMINISTRATOR LEAD_OFFICE | FOCAL_PERSON LEADER        | ADMINISTRATOR LEAD_OFFICE
             KEEP_MEMBERS  | ADMINISTRATOR             |                            | ADMINISTRATOR
@@ -29,7 +36,8 @@ class MayTest {
             KEEP_SETTINGS | ADMINISTRATOR             |                            | ADMINISTRATOR
             KEEP_ACCOUNT  | ADMINISTRATOR LEAD_OFFICE FOCAL_PERSON LEADER READER | | ADMINISTRATOR LEAD_OFFICE FOCAL_PERSON LEADER READER
             """)
-    void eachDeedIsForTheseRoles(Deed deed, String anyAgency, @Nullable String own, String noAgency) {
+    void eachDeedIsForTheseRoles(
+            Deed deed, @Nullable String anyAgency, @Nullable String own, @Nullable String noAgency) {
         Set<Role> any = roles(anyAgency);
         Set<Role> ownOnly = roles(own);
         for (Role role : Role.values()) {

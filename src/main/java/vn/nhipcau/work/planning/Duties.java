@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Where standing duties are kept. */
 @Component
-class Duties {
+public class Duties {
     private static final String DUTY = """
             select d.id, d.plan_id, d.text, d.line, 'LEAD' as role, null as part, d.written, d.meaning, d.agency_id,
                    d.group_id, coalesce(agency_name_on(d.agency_id, make_date(p.for_year, 1, 1)), g.name) as name,
@@ -33,7 +33,7 @@ class Duties {
     }
 
     /** The duties of an agency, its own and those of its groups, in confirmed plans of a year. */
-    List<Duty> ofAgency(long agency, int year) {
+    public List<Duty> ofAgency(long agency, int year) {
         return jdbc.sql(DUTY + """
                 where p.state = 'CONFIRMED' and :year between p.for_year and p.to_year
                   and (d.agency_id = :agency

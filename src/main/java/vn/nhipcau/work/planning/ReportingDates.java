@@ -29,6 +29,19 @@ public class ReportingDates {
                 .list();
     }
 
+    /** The stretch to the next reporting date of the plans of a day's year. */
+    public Optional<Period> periodOn(LocalDate day) {
+        return periodOn(
+                day,
+                jdbc.sql("""
+                        select distinct d.month, d.day from plan_reporting_date d join plan p on p.id = d.plan_id
+                        where p.state = 'CONFIRMED' and :year between p.for_year and p.to_year
+                        """)
+                        .param("year", day.getYear())
+                        .query((row, number) -> MonthDay.of(row.getInt("month"), row.getInt("day")))
+                        .list());
+    }
+
     void replace(long plan, List<MonthDay> days) {
         jdbc.sql("delete from plan_reporting_date where plan_id = :plan")
                 .param("plan", plan)

@@ -13,7 +13,7 @@ import vn.nhipcau.people.agencies.AgencyGroups;
 
 /** Finds tasks of confirmed plans. */
 @Component
-class TaskRows {
+public class TaskRows {
     private final JdbcClient jdbc;
     private final Tasks tasks;
     private final AgencyGroups groups;
@@ -36,12 +36,12 @@ class TaskRows {
     }
 
     /** The tasks in which an agency has a role, its own or by a group, in plans of a year. */
-    List<TaskRow> ofAgency(long agency, int year) {
+    public List<TaskRow> ofAgency(long agency, int year) {
         return all(new TaskList(null, year, agency, null, null, null, null));
     }
 
     /** The groups that an agency belongs to. */
-    List<Long> groupsOf(long agency) {
+    public List<Long> groupsOf(long agency) {
         return groups.of(agency).stream().map(AgencyGroup::id).toList();
     }
 

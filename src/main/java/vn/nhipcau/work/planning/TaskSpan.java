@@ -9,7 +9,7 @@ public record TaskSpan(@Nullable LocalDate from, @Nullable LocalDate to) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 
-    boolean touches(LocalDate first, LocalDate last) {
+    public boolean touches(LocalDate first, LocalDate last) {
         return (from == null || !from.isAfter(last)) && (to == null || !to.isBefore(first));
     }
 

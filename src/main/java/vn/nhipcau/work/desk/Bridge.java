@@ -1,7 +1,8 @@
-package vn.nhipcau.work.planning;
+package vn.nhipcau.work.desk;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import vn.nhipcau.work.planning.ReportingDates;
 
 /**
  * The figure of a period: its days lie on a deck of 1000, months are hangers of the arch, the due day is the pier.

@@ -1,9 +1,12 @@
-package vn.nhipcau.work.planning;
+package vn.nhipcau.work.desk;
 
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.RoleKind;
+import vn.nhipcau.work.planning.Actor;
+import vn.nhipcau.work.planning.Task;
+import vn.nhipcau.work.planning.TaskRow;
 
 /**
  * A task as one agency has it.

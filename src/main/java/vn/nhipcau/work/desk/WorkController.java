@@ -1,4 +1,4 @@
-package vn.nhipcau.work.planning;
+package vn.nhipcau.work.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,21 +16,22 @@ import vn.nhipcau.people.Allows;
 import vn.nhipcau.people.Deed;
 import vn.nhipcau.people.May;
 import vn.nhipcau.people.agencies.Agencies;
+import vn.nhipcau.work.planning.Duties;
+import vn.nhipcau.work.planning.ReportingDates;
+import vn.nhipcau.work.planning.TaskRows;
 
 /** "Việc của tôi": what an agency has to do, by role and by quarter, what is due now first. */
 @Controller
 class WorkController {
     private final TaskRows rows;
     private final Duties duties;
-    private final Plans plans;
     private final ReportingDates dates;
     private final Agencies agencies;
     private final Clock clock;
 
-    WorkController(TaskRows rows, Duties duties, Plans plans, ReportingDates dates, Agencies agencies, Clock clock) {
+    WorkController(TaskRows rows, Duties duties, ReportingDates dates, Agencies agencies, Clock clock) {
         this.rows = rows;
         this.duties = duties;
-        this.plans = plans;
         this.dates = dates;
         this.agencies = agencies;
         this.clock = clock;
@@ -53,22 +54,10 @@ class WorkController {
                 .toList();
         model.addAttribute("work", new AgencyWork(whose, name, today, all, role, quarter));
         model.addAttribute("duties", duties.ofAgency(whose, today.getYear()));
-        model.addAttribute("period", period(today));
+        model.addAttribute("period", dates.periodOn(today).orElse(null));
         if (May.act(visitor, Deed.SEE_WORK, null)) {
             model.addAttribute("agencies", agencies.options(today));
         }
-        return "work/planning/work";
-    }
-
-    /** The stretch to the next reporting date of this year's plans. */
-    private ReportingDates.@Nullable Period period(LocalDate today) {
-        return plans.list(false).stream()
-                .filter(row ->
-                        row.plan().forYear() <= today.getYear() && row.plan().toYear() >= today.getYear())
-                .flatMap(row -> dates.ofPlan(row.plan().id()).stream())
-                .distinct()
-                .collect(java.util.stream.Collectors.collectingAndThen(
-                        java.util.stream.Collectors.toList(), days -> ReportingDates.periodOn(today, days)))
-                .orElse(null);
+        return "work/desk/work";
     }
 }

@@ -1,9 +1,11 @@
-package vn.nhipcau.work.planning;
+package vn.nhipcau.work.desk;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.RoleKind;
+import vn.nhipcau.work.planning.Task;
+import vn.nhipcau.work.planning.TaskTime;
 
 /**
  * What an agency has to do in a year.

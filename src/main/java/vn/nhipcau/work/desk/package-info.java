@@ -1,0 +1,5 @@
+/** "Việc của tôi": what a person has to do now. */
+@NullMarked
+package vn.nhipcau.work.desk;
+
+import org.jspecify.annotations.NullMarked;
