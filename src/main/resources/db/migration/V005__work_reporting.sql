@@ -117,6 +117,7 @@ create table report_paragraph (
   source_text text,
   left_out    boolean not null default false,
   merged_into bigint references report_paragraph on delete set null,
+  apart       boolean not null default false,
   client_key  text,
   edited      boolean not null default false,
   version     int not null default 1

@@ -41,42 +41,71 @@ public record Bindings(List<Activity> activities, Indicators.Register register) 
         return Total.of(of(section), register);
     }
 
+    /** What a figure is bound to: a record or a count, perhaps of one agency alone. */
+    private record Bond(String of, @Nullable Long agency) {
+        static Bond read(String bound) {
+            int at = bound.lastIndexOf('@');
+            return at < 0
+                    ? new Bond(bound, null)
+                    : new Bond(bound.substring(0, at), Long.valueOf(bound.substring(at + 1)));
+        }
+
+        boolean isFigure() {
+            return of.startsWith("f");
+        }
+
+        boolean isCount() {
+            return of.equals("n");
+        }
+
+        long figure() {
+            return Long.parseLong(of.substring(1));
+        }
+
+        String key() {
+            return of.substring(2);
+        }
+    }
+
+    private List<Activity> of(Section section, Bond bond) {
+        Long agency = bond.agency();
+        return agency == null
+                ? of(section)
+                : of(section).stream().filter(a -> a.isOf(agency)).toList();
+    }
+
     /** The activities that a figure was counted from. */
     public List<Activity> behind(String bound, Section section) {
-        if (bound.startsWith("f")) {
-            long figure = Long.parseLong(bound.substring(1));
+        Bond bond = Bond.read(bound);
+        if (bond.isFigure()) {
             return activities.stream()
-                    .filter(a -> a.figures().stream().anyMatch(f -> f.id() == figure))
+                    .filter(a -> a.figures().stream().anyMatch(f -> f.id() == bond.figure()))
                     .toList();
         }
-        if (bound.equals("n")) {
-            return of(section);
-        }
-        String key = bound.substring(2);
-        return of(section).stream()
-                .filter(a -> a.figures().stream()
-                        .anyMatch(f -> Total.keyOf(f, register).equals(key)))
-                .toList();
+        return bond.isCount()
+                ? of(section, bond)
+                : of(section, bond).stream()
+                        .filter(a -> a.figures().stream()
+                                .anyMatch(f -> Total.keyOf(f, register).equals(bond.key())))
+                        .toList();
     }
 
     /** The figure as it is recorded now. */
     public Optional<Figure> recorded(String bound, Section section) {
-        if (bound.startsWith("f")) {
-            long id = Long.parseLong(bound.substring(1));
+        Bond bond = Bond.read(bound);
+        if (bond.isFigure()) {
             return activities.stream()
                     .flatMap(a -> a.figures().stream())
-                    .filter(f -> f.id() == id)
+                    .filter(f -> f.id() == bond.figure())
                     .findFirst();
         }
-        if (bound.equals("n")) {
-            return Optional.of(Figure.number(
-                    Qualifier.EXACT, BigDecimal.valueOf(of(section).size()), ACTIVITIES));
-        }
-        String key = bound.substring(2);
-        return totals(section).stream()
-                .filter(t -> t.key().equals(key))
-                .map(Total::figure)
-                .findFirst();
+        List<Activity> counted = of(section, bond);
+        return bond.isCount()
+                ? Optional.of(Figure.number(Qualifier.EXACT, BigDecimal.valueOf(counted.size()), ACTIVITIES))
+                : Total.of(counted, register).stream()
+                        .filter(t -> t.key().equals(bond.key()))
+                        .map(Total::figure)
+                        .findFirst();
     }
 
     /** What the record says beside these words of a section. */

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text of a paragraph with the figures in it: {@code đón [[trên 41 đoàn/812 lượt|f12]] khách}. A figure is its words
  * and what they are bound to: {@code f12} one activity's figure, {@code t:VISITS} the section's total of an indicator or
- * unit, {@code n} the number of the section's activities.
+ * unit, {@code n} the number of the section's activities; {@code n@7} the same of one agency alone.
  */
 public record MarkedText(List<Piece> pieces) {
-    private static final Pattern FIGURE = Pattern.compile("\\[\\[([^\\[\\]|]+)\\|(f\\d{1,18}|t:[^\\[\\]|]{1,80}|n)]]");
+    private static final String BOUND = "(?:f\\d{1,18}|t:[^\\[\\]|@]{1,80}|n)(?:@\\d{1,18})?";
+    private static final Pattern FIGURE = Pattern.compile("\\[\\[([^\\[\\]|]+)\\|(" + BOUND + ")]]");
 
     /** A paragraph is no book: longer ones are cut into several by the reader of the form. */
     static final int LONGEST = 20_000;
@@ -49,6 +50,11 @@ public record MarkedText(List<Piece> pieces) {
                 .replaceAll("[\\p{Cc}\\s\\u00a0\\u2028\\u2029]+", " ")
                 .replaceAll("[\\p{Cs}\\p{Cn}\\ufffe\\uffff]", "\ufffd")
                 .strip();
+    }
+
+    /** Whether a word says what a figure is bound to. */
+    static boolean isBound(String word) {
+        return word.matches(BOUND);
     }
 
     /** The words alone, as they are printed. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceText as it was when it was taken over
  * @param leftOut whether it is not printed
  * @param mergedInto the paragraph that speaks for it too
+ * @param apart whether it stays beside others that tell of the same activity
  * @param edited whether a person has changed it since the program or the agency wrote it
  */
 public record Paragraph(
@@ -26,6 +27,7 @@ public record Paragraph(
         @Nullable String sourceText,
         boolean leftOut,
         @Nullable Long mergedInto,
+        boolean apart,
         boolean edited,
         int version) {
 

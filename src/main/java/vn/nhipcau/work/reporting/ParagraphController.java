@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.nhipcau.base.NotFound;
 import vn.nhipcau.base.Refused;
 import vn.nhipcau.base.Visitor;
 import vn.nhipcau.people.Allows;
@@ -80,6 +81,29 @@ class ParagraphController {
         Opened opened = pages.writable(visitor, report);
         write.tell(visitor, opened.report(), opened.round(), section, activity);
         return "redirect:" + opened.report().address() + "#s" + section;
+    }
+
+    /** Puts the words of the record in place of those that differ from it. */
+    @Allows(Deed.SEE)
+    @PostMapping("/reports/{report}/paragraphs/{paragraph}/figures")
+    String useRecord(
+            @PathVariable long report,
+            @PathVariable long paragraph,
+            @RequestParam int version,
+            @RequestParam String bound,
+            Visitor visitor) {
+        Opened opened = pages.writable(visitor, report);
+        ReportView.Shown shown = pages.shown(opened, paragraph);
+        String recorded = shown.differing().stream()
+                .filter(said -> bound.equals(said.bound()))
+                .map(said -> java.util.Objects.requireNonNullElse(said.recorded(), said.words()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        String text = shown.paragraph().marked().with(bound, recorded);
+        if (!write.save(visitor, opened.report(), opened.round(), paragraph, version, text)) {
+            throw new Refused("work.conflict.again");
+        }
+        return back(opened, paragraph);
     }
 
     private void addAll(Visitor visitor, Opened opened, long section, long first, List<String> lines) {

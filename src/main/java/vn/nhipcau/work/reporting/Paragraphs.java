@@ -169,6 +169,7 @@ class Paragraphs {
                 row.getString("source_text"),
                 row.getBoolean("left_out"),
                 row.getObject("merged_into", Long.class),
+                row.getBoolean("apart"),
                 row.getBoolean("edited"),
                 row.getInt("version"));
     }

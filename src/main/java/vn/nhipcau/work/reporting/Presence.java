@@ -12,7 +12,7 @@ import vn.nhipcau.base.Visitor;
 
 /** Who is at a report now. Kept in the database, as a second node must know; it passes by itself. */
 @Component
-class Presence {
+public class Presence {
     /** A page tells of itself every ten seconds; one that was missed twice is gone. */
     private static final Duration HERE = Duration.ofSeconds(25);
 

@@ -17,7 +17,7 @@ import vn.nhipcau.base.Visitor;
 
 /** What is said about a report, at places in its text. It stays with the report. */
 @Component
-class Remarks {
+public class Remarks {
     private final JdbcClient jdbc;
     private final Trail trail;
     private final Clock clock;
@@ -93,7 +93,7 @@ class Remarks {
         }
         trail.write(
                 visitor,
-                done ? "report.remark.settled" : "report.remark.opened",
+                done ? "report.remarkSettled" : "report.remarkOpened",
                 ReportTitle.of(report, round),
                 report.address(),
                 null);

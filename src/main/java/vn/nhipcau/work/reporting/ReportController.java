@@ -58,7 +58,11 @@ class ReportController {
 
     @Allows(Deed.SEE)
     @GetMapping("/reports/{report}")
-    String show(@PathVariable long report, Visitor visitor, Model model) {
+    String show(
+            @PathVariable long report,
+            @RequestParam(required = false) @Nullable Long at,
+            Visitor visitor,
+            Model model) {
         ReportPages.Opened opened = pages.readable(visitor, report);
         if (opened.report().consolidated()) {
             return "redirect:/consolidated/" + report;
@@ -68,6 +72,7 @@ class ReportController {
             presence.here(visitor, report, null);
         }
         model.addAttribute("view", view);
+        model.addAttribute("at", pages.paragraph(opened.report(), at));
         model.addAttribute("others", presence.others(visitor, report));
         return "work/reporting/report";
     }

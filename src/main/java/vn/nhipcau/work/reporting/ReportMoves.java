@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What has been done to a report as a whole, in order. */
 @Component
-class ReportMoves {
+public class ReportMoves {
     private final JdbcClient jdbc;
 
     ReportMoves(JdbcClient jdbc) {

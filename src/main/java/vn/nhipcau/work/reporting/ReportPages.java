@@ -90,12 +90,17 @@ class ReportPages {
                 said.moves(),
                 said.versions(),
                 said.changed(),
-                own && report.state().isWritten(),
+                mayWriteNow(visitor, report),
                 own && report.state().isWritten() ? moves.refusals(ReportMove.SUBMIT, visitor, report, round) : null,
                 judges && report.state() == ReportState.SUBMITTED
                         ? moves.refusals(ReportMove.ACCEPT, visitor, report, round)
                         : null,
                 judges && report.state() == ReportState.SUBMITTED);
+    }
+
+    /** Whether its text is the visitor's to change, and may be changed now. */
+    boolean mayWriteNow(Visitor visitor, Report report) {
+        return mayWrite(visitor, report) && report.state().isWritten();
     }
 
     /** One paragraph with what the records say beside it. */

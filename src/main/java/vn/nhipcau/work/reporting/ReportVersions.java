@@ -15,7 +15,7 @@ import vn.nhipcau.base.Visitor;
 
 /** How a report stood at certain moments. */
 @Component
-class ReportVersions {
+public class ReportVersions {
     private static final TypeReference<List<Part>> BODY = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -31,7 +31,7 @@ class ReportVersions {
     }
 
     /** Why a version was kept. */
-    enum Reason {
+    public enum Reason {
         SUBMITTED,
         KEPT,
         ISSUED

@@ -1,0 +1,56 @@
+package vn.nhipcau.work.reporting;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.nhipcau.base.NotFound;
+import vn.nhipcau.base.Text;
+import vn.nhipcau.paper.writing.OfficialPaper;
+import vn.nhipcau.paper.writing.PaperWriter;
+
+/** Makes papers of reports: as data for the preview, as a Word file to take away. */
+@Component
+class ReportPapers {
+    private final PaperHeads heads;
+    private final Sections sections;
+    private final Paragraphs paragraphs;
+    private final ReportAnnexes annexes;
+    private final Clock clock;
+
+    ReportPapers(PaperHeads heads, Sections sections, Paragraphs paragraphs, ReportAnnexes annexes, Clock clock) {
+        this.heads = heads;
+        this.sections = sections;
+        this.paragraphs = paragraphs;
+        this.annexes = annexes;
+        this.clock = clock;
+    }
+
+    OfficialPaper of(Report report, ReportingRound round) {
+        return ReportPaper.of(
+                report,
+                heads.find(report.id()).orElseThrow(NotFound::new),
+                sections.ofRound(round.id()),
+                paragraphs.of(report.id()),
+                report.consolidated() ? annexes.of(round) : List.of(),
+                Text.day(clock.instant()));
+    }
+
+    byte[] word(Report report, ReportingRound round) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            PaperWriter.write(of(report, round), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** {@code bao-cao-6-thang-dau-nam-2022-so-van-hoa.docx}: what it is called when it is taken away. */
+    static String name(Report report, ReportingRound round) {
+        String whose = report.consolidated() ? "tổng hợp" : report.agencyName();
+        return "Báo cáo " + whose + " - " + round.title();
+    }
+}
