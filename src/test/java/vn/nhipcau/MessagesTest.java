@@ -51,6 +51,9 @@ class MessagesTest {
             entry("work.bench.", "the view"),
             entry("work.doubt.", "the code of what is doubted"),
             entry("work.quarter.", "the quarter's number"),
+            entry("work.round.kind.", "the kind of report"),
+            entry("work.section.", "what a button does with a section"),
+            entry("work.standing.", "how an agency stands"),
             entry("work.role.", "the role in a task"),
             entry("work.tasks.when.", "which time is listed"),
             entry("work.time.", "how a task stands to today"));
