@@ -14,9 +14,12 @@ final class BalancedLines {
     /** Points left over, should another font be a little wider. */
     private static final double SLACK = 2;
 
-    private static final double WELCOME = -0.04;
-    private static final double UNWELCOME = 0.08;
+    private static final double WELCOME = -0.05;
+    private static final double UNWELCOME = 0.2;
     private static final double LONELY = 1;
+
+    /** A line more costs less than a torn word. */
+    private static final double MORE = 0.12;
 
     /** Words that like to begin a line. */
     private static final Set<String> OPENERS =
@@ -68,16 +71,12 @@ final class BalancedLines {
             "phát triển",
             "tổ chức");
 
-    private final TimesFace face;
-    private final double size;
     private final double width;
     private final String[] words;
     private final double[] widths;
     private final double space;
 
     private BalancedLines(String text, TimesFace face, double size, double width) {
-        this.face = face;
-        this.size = size;
         this.width = width - SLACK;
         words = text.split(" ", -1);
         widths =
@@ -98,32 +97,45 @@ final class BalancedLines {
 
     private List<String> lines() {
         int count = fewest();
-        double ideal = (face.width(String.join(" ", words), size) - (count - 1) * space) / count;
+        Breaks few = best(count);
+        if (count == 1 || count == words.length) {
+            return few.lines();
+        }
+        Breaks more = best(count + 1);
+        return more.cost() + MORE < few.cost() ? more.lines() : few.lines();
+    }
+
+    private record Breaks(double cost, List<String> lines) {}
+
+    private Breaks best(int count) {
+        double ideal = (width(0, words.length) - (count - 1) * space) / count;
         // costs[k][i]: of the best k lines over the first i words
         double[][] costs = new double[count + 1][words.length + 1];
-        int[][] breaks = new int[count + 1][words.length + 1];
+        int[][] starts = new int[count + 1][words.length + 1];
         Arrays.stream(costs).forEach(row -> Arrays.fill(row, Double.MAX_VALUE));
         costs[0][0] = 0;
         for (int k = 1; k <= count; k++) {
-            for (int end = 1; end <= words.length; end++) {
-                for (int from = end - 1; from >= 0 && fits(from, end); from--) {
+            for (int end = k; end <= words.length; end++) {
+                for (int from = end - 1; from >= k - 1 && fits(from, end); from--) {
                     double cost = costs[k - 1][from] + cost(from, end, ideal);
                     if (costs[k - 1][from] < Double.MAX_VALUE && cost < costs[k][end]) {
                         costs[k][end] = cost;
-                        breaks[k][end] = from;
+                        starts[k][end] = from;
                     }
                 }
             }
         }
-        return joined(breaks, count);
+        return new Breaks(costs[count][words.length], joined(starts, count));
     }
 
-    private List<String> joined(int[][] breaks, int count) {
+    /** From where each line starts, by number of lines and of words up to its end. */
+    private List<String> joined(int[][] starts, int count) {
         List<String> lines = new ArrayList<>();
         int end = words.length;
         for (int k = count; k > 0; k--) {
-            lines.addFirst(String.join(" ", Arrays.asList(words).subList(breaks[k][end], end)));
-            end = breaks[k][end];
+            int start = starts[k][end];
+            lines.addFirst(String.join(" ", Arrays.asList(words).subList(start, end)));
+            end = start;
         }
         return lines;
     }

@@ -34,7 +34,7 @@ enum PaperStyle {
     ANNEX_TITLE("Tên phụ lục", 14, Look.BOLD, Align.CENTRED, 0, 0),
     ANNEX_NOTE("Kèm theo", 14, Look.ITALIC, Align.CENTRED, 0, 12),
     HEADER("header", 14, Look.UPRIGHT, Align.CENTRED, 0, 0),
-    RULE("Kẻ ngang", 1, Look.UPRIGHT, Align.LEFT, 2, 0),
+    RULE("Kẻ ngang", 1, Look.UPRIGHT, Align.LEFT, 3, 0),
     GAP("Khoảng cách", 1, Look.UPRIGHT, Align.LEFT, 0, 0);
 
     /** 1.27 cm. */
