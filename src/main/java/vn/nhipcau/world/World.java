@@ -21,13 +21,21 @@ public class World {
     private final SamplePeople people;
     private final SamplePlans plans;
     private final SampleActivities activities;
+    private final SampleReports reports;
 
-    World(Clock clock, Members members, SamplePeople people, SamplePlans plans, SampleActivities activities) {
+    World(
+            Clock clock,
+            Members members,
+            SamplePeople people,
+            SamplePlans plans,
+            SampleActivities activities,
+            SampleReports reports) {
         this.clock = clock;
         this.members = members;
         this.people = people;
         this.plans = plans;
         this.activities = activities;
+        this.reports = reports;
     }
 
     /** The sign-in names of the posts that are offered. */
@@ -44,6 +52,7 @@ public class World {
                 plans.confirmYear();
             });
             activities.log();
+            reports.fill();
             plans.readSea();
         }
     }

@@ -14,7 +14,7 @@ import vn.nhipcau.people.agencies.Agencies;
 
 /** Opens rounds and changes what is set of them. */
 @Component
-class KeepRound {
+public class KeepRound {
     private final Rounds rounds;
     private final Outlines outlines;
     private final Sections sections;
