@@ -1,11 +1,13 @@
 package vn.nhipcau.work.reporting;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.work.activities.Activity;
+import vn.nhipcau.work.activities.FigureWords;
 import vn.nhipcau.work.activities.Indicator;
 import vn.nhipcau.work.activities.Sentence;
 import vn.nhipcau.work.activities.Total;
@@ -34,7 +36,7 @@ final class Fill {
         List<Activity> activities = bindings.of(section);
         List<Proposed> paragraphs = new ArrayList<>();
         if (activities.size() >= WORTH_A_SUM) {
-            paragraphs.add(new Proposed(sum(activities.size(), bindings.totals(section), round), null));
+            paragraphs.add(new Proposed(sum("đơn vị", activities.size(), bindings.totals(section), round), null));
         }
         for (Activity activity : activities) {
             paragraphs.add(new Proposed(Sentence.of(activity, agency, bindings.register()), activity.id()));
@@ -43,14 +45,15 @@ final class Fill {
     }
 
     /** {@code Trong 6 tháng đầu năm 2022, đơn vị đã thực hiện [[12 hoạt động|n]], đón [[58 đoàn/1.234 lượt|t:VISITS]] khách.} */
-    static String sum(int activities, List<Total> totals, ReportingRound round) {
+    static String sum(String who, int activities, List<Total> totals, ReportingRound round) {
         String counted = totals.stream()
                 .filter(t -> t.indicator() != null)
                 .map(Fill::total)
                 .collect(Collectors.joining("; "));
         String title = round.title();
         return "Trong " + title.substring(0, 1).toLowerCase(VIETNAMESE) + title.substring(1)
-                + ", đơn vị đã thực hiện " + MarkedText.figure(activities + " hoạt động", "n")
+                + ", " + who + " đã thực hiện "
+                + MarkedText.figure(FigureWords.number(BigDecimal.valueOf(activities)) + " hoạt động", "n")
                 + (counted.isEmpty() ? "" : ", " + counted) + ".";
     }
 

@@ -17,7 +17,19 @@ class ReportingMenu {
                 "work.reports",
                 "/rounds",
                 "clipboard-list",
-                visitor -> May.everAct(visitor, Deed.SEE_ROUNDS),
-                List.of("/reports", "/outlines"));
+                visitor -> May.act(visitor, Deed.SEE_ROUNDS, null),
+                List.of("/reports", "/outlines", "/consolidated"));
+    }
+
+    /** Whoever watches over no rounds has the own agency's reports. */
+    @Bean
+    MenuEntry ownReportsEntry() {
+        return new MenuEntry(
+                30,
+                "work.reports",
+                "/reports",
+                "clipboard-list",
+                visitor -> !May.act(visitor, Deed.SEE_ROUNDS, null),
+                List.of("/rounds"));
     }
 }
