@@ -1,9 +1,9 @@
 package vn.nhipcau.world;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,13 +30,11 @@ class SampleActivities {
     private static final int MINUTES_BETWEEN = 37;
 
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate batches;
     private final Trail trail;
     private final Clock clock;
 
-    SampleActivities(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Trail trail, Clock clock) {
+    SampleActivities(JdbcClient jdbc, Trail trail, Clock clock) {
         this.jdbc = jdbc;
-        this.batches = batches;
         this.trail = trail;
         this.clock = clock;
     }
@@ -78,86 +73,117 @@ class SampleActivities {
         tasks(all, register);
         figures(all);
         evidence(all);
-        trail.writeByProgram(SamplePeople.ACTOR, "activity.logged", FILE, String.valueOf(all.size()));
+        trail.writeByProgram(SamplePeople.ACTOR, "activity.logged", FILE, null);
     }
 
+    private record Done(
+            long id,
+            String kind,
+            String what,
+            String first,
+            String last,
+            String place,
+            String partners,
+            List<String> languages,
+            List<String> countries,
+            Map<String, String> fields,
+            String at,
+            long by) {}
+
     private void activities(List<Told> all, Register register) {
-        insert(
-                """
+        insert("""
                 insert into activity (id, kind, what, from_day, to_day, place, partners, languages, countries, fields,
                                       made_at, made_by)
                 overriding system value
-                values (:id, :kind, :what, :from, :to, :place, :partners, :languages, :countries, :fields::jsonb, :at, :by)
-                """,
-                all.stream()
-                        .map(told -> values(told.id())
-                                .addValue("kind", told.row().get("kind"))
-                                .addValue("what", told.row().get("what"))
-                                .addValue("from", day(told.row(), "from"))
-                                .addValue("to", day(told.row(), told.row().has("to") ? "to" : "from"))
-                                .addValue("place", orNull(told.row(), "place"))
-                                .addValue("partners", orNull(told.row(), "partners"))
-                                .addValue(
-                                        "languages",
-                                        told.row().list("languages").toArray(String[]::new))
-                                .addValue(
-                                        "countries",
-                                        told.row().list("countries").toArray(String[]::new))
-                                .addValue(
-                                        "fields",
-                                        JsonMapper.shared()
-                                                .writeValueAsString(told.row().pairs("fields")))
-                                .addValue("at", at(told))
-                                .addValue("by", register.writer(told.row()))));
+                select id, kind, what, first, last, nullif(place, ''), nullif(partners, ''), languages, countries, fields,
+                       at, by
+                from jsonb_to_recordset(:rows::jsonb) r (id bigint, kind text, what text, first date, last date, place text,
+                       partners text, languages text[], countries text[], fields jsonb, at timestamptz, by bigint)
+                """, all.stream().map(told -> done(told, register)));
     }
 
+    private static Done done(Told told, Register register) {
+        Table.Row row = told.row();
+        return new Done(
+                told.id(),
+                row.get("kind"),
+                row.get("what"),
+                row.get("from"),
+                row.get(row.has("to") ? "to" : "from"),
+                row.get("place"),
+                row.get("partners"),
+                row.list("languages"),
+                row.list("countries"),
+                row.pairs("fields"),
+                at(told),
+                register.writer(row));
+    }
+
+    private static String at(Told told) {
+        return day(told.row(), "logged")
+                .atTime(LocalTime.of(8, 0).plusMinutes(told.id() * MINUTES_BETWEEN % 480))
+                .atZone(Text.ZONE)
+                .toInstant()
+                .toString();
+    }
+
+    private record Linked(long id, int position, long to) {}
+
     private void agencies(List<Told> all, Register register) {
-        insert(
-                "insert into activity_agency (activity_id, agency_id, position) values (:id, :agency, :position)",
-                numbered(all, row -> row.list("agencies"))
-                        .map(n -> values(n.id())
-                                .addValue("agency", register.agency(n.value()))
-                                .addValue("position", n.position())));
+        insert("""
+                insert into activity_agency (activity_id, agency_id, position)
+                select id, "to", position from jsonb_to_recordset(:rows::jsonb) r (id bigint, position int, "to" bigint)
+                """, parts(all, row -> row.list("agencies"), (id, i, name) -> new Linked(id, i, register.agency(name))));
     }
 
     private void tasks(List<Told> all, Register register) {
-        insert(
-                "insert into activity_task (activity_id, task_id) values (:id, :task)",
-                numbered(all, row -> row.list("tasks"))
-                        .map(n -> values(n.id()).addValue("task", register.task(n.value()))));
+        insert("""
+                insert into activity_task (activity_id, task_id)
+                select id, "to" from jsonb_to_recordset(:rows::jsonb) r (id bigint, "to" bigint)
+                """, parts(all, row -> row.list("tasks"), (id, i, number) -> new Linked(id, i, register.task(number))));
     }
+
+    private record Counted(
+            long id,
+            int position,
+            String qualifier,
+            @Nullable Long groups,
+            @Nullable Long visits,
+            @Nullable BigDecimal value,
+            @Nullable String unit) {}
 
     private void figures(List<Told> all) {
         insert(
                 """
                 insert into activity_figure (activity_id, position, qualifier, groups, visits, value, unit)
-                values (:id, :position, :qualifier, :groups, :visits, :value, :unit)
+                select id, position, qualifier, groups, visits, value, unit
+                from jsonb_to_recordset(:rows::jsonb) r (id bigint, position int, qualifier text, groups bigint,
+                       visits bigint, value numeric, unit text)
                 """,
-                numbered(all, SampleActivities::figures)
-                        .map(n -> values(n.id())
-                                .addValue("position", n.position())
-                                .addValue("qualifier", n.value().qualifier().name())
-                                .addValue("groups", n.value().groups())
-                                .addValue("visits", n.value().visits())
-                                .addValue("value", n.value().value())
-                                .addValue("unit", n.value().unit())));
+                parts(
+                        all,
+                        SampleActivities::figures,
+                        (id, i, f) ->
+                                new Counted(id, i, f.qualifier().name(), f.groups(), f.visits(), f.value(), f.unit())));
     }
+
+    private record Linking(long id, int position, String title, String address) {}
 
     private void evidence(List<Told> all) {
         insert(
                 """
                 insert into activity_evidence (activity_id, position, title, address)
-                values (:id, :position, :title, :address)
+                select id, position, title, address
+                from jsonb_to_recordset(:rows::jsonb) r (id bigint, position int, title text, address text)
                 """,
-                numbered(all, row -> List.copyOf(row.pairs("evidence").entrySet()))
-                        .map(n -> values(n.id())
-                                .addValue("position", n.position())
-                                .addValue("title", n.value().getKey())
-                                .addValue("address", n.value().getValue())));
+                parts(
+                        all,
+                        row -> List.copyOf(row.pairs("evidence").entrySet()),
+                        (id, i, link) -> new Linking(id, i, link.getKey(), link.getValue())));
     }
 
     /** The figures of a row, which stand in the words of a paper. */
-    static List<Figure> figures(Table.Row row) {
+    private static List<Figure> figures(Table.Row row) {
         return row.list("figures").stream()
                 .map(words -> FigureWords.read(words).orElseThrow(() -> new IllegalStateException(words)))
                 .toList();
@@ -167,33 +193,23 @@ class SampleActivities {
         return LocalDate.parse(row.get(column));
     }
 
-    private static OffsetDateTime at(Told told) {
-        return day(told.row(), "logged")
-                .atTime(LocalTime.of(8, 0).plusMinutes(told.id() * MINUTES_BETWEEN % 480))
-                .atZone(Text.ZONE)
-                .toOffsetDateTime();
+    private interface Part<T, R> {
+        R of(long id, int position, T value);
     }
 
-    private static @Nullable String orNull(Table.Row row, String column) {
-        return row.has(column) ? row.get(column) : null;
-    }
-
-    private record Numbered<T>(long id, int position, T value) {}
-
-    private static <T> Stream<Numbered<T>> numbered(List<Told> all, Function<Table.Row, List<T>> parts) {
+    private static <T, R> Stream<R> parts(List<Told> all, Function<Table.Row, List<T>> values, Part<T, R> part) {
         return all.stream().flatMap(told -> {
-            List<Numbered<T>> numbered = new ArrayList<>();
-            parts.apply(told.row()).forEach(value -> numbered.add(new Numbered<>(told.id(), numbered.size(), value)));
-            return numbered.stream();
+            List<R> parts = new ArrayList<>();
+            values.apply(told.row()).forEach(value -> parts.add(part.of(told.id(), parts.size(), value)));
+            return parts.stream();
         });
     }
 
-    private static MapSqlParameterSource values(long id) {
-        return new MapSqlParameterSource("id", id);
-    }
-
-    private void insert(String sql, Stream<MapSqlParameterSource> rows) {
-        batches.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
+    /** All rows in one statement: the first start has no time for hundreds. */
+    private void insert(String sql, Stream<?> rows) {
+        jdbc.sql(sql)
+                .param("rows", JsonMapper.shared().writeValueAsString(rows.toList()))
+                .update();
     }
 
     private List<Long> ids(int count) {
@@ -205,27 +221,24 @@ class SampleActivities {
 
     private Register register() {
         return new Register(
-                named("select id, agency_name_now(id) as name from agency"),
-                jdbc
-                        .sql("""
-                        select agency_id, min(id) as id from member where 'FOCAL_PERSON' = any(roles) group by agency_id
-                        """)
-                        .query((row, number) -> Map.entry(row.getLong("agency_id"), row.getLong("id")))
-                        .list()
-                        .stream()
+                named("select agency_name_now(id), id from agency"),
+                jdbc.sql("""
+                        select agency_id, min(id) from member where 'FOCAL_PERSON' = any(roles) group by agency_id
+                        """).query((row, number) -> Map.entry(row.getLong(1), row.getLong(2))).list().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 jdbc.sql("select id from member where sign_in_name = :name")
                         .param("name", SamplePlans.OFFICER)
                         .query(Long.class)
                         .single(),
-                named("""
-                        select t.id, t.number as name from task t join plan p on p.id = t.plan_id
-                        where p.state = 'CONFIRMED'
-                        """));
+                named("select t.number, t.id from task t join plan p on p.id = t.plan_id where p.state = 'CONFIRMED'"));
     }
 
     private Map<String, Long> named(String sql) {
-        return jdbc.sql(sql).query((row, number) -> Map.entry(row.getString("name"), row.getLong("id"))).list().stream()
+        return jdbc
+                .sql(sql)
+                .query((row, number) -> Map.entry(String.valueOf(row.getString(1)), row.getLong(2)))
+                .list()
+                .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -153,10 +153,12 @@ class SampleActivitiesTest {
         Pattern sentence = Pattern.compile(
                 "(Ngày|Từ ngày) [\\d/ đến]+, (phối hợp với .+ )?\\p{Ll}\\p{L}* .*[^.,\\s]\\.", Pattern.DOTALL);
         assertThat(all())
-                .allSatisfy(
-                        a -> assertThat(Sentence.of(a, a.agencies().getFirst().id(), register))
-                                .matches(sentence)
-                                .doesNotContain("  ", "..", " ,"));
+                .allSatisfy(a -> assertThat(
+                                Sentence.of(a, a.agencies().getFirst().id(), register))
+                        .matches(sentence)
+                        .doesNotContain("  ", "..", " ,")
+                        .as("says the verb of its figure once")
+                        .doesNotContainPattern("(?<!\\p{L})(đón|phát hành|đăng, phát|phối hợp với) .*(?<!\\p{L})\\1 "));
         assertThat(all().stream().filter(a -> a.what().matches("\\S+ \\p{Lu}.*")))
                 .as("begins with a name, and so would stay capital in the sentence")
                 .isEmpty();
