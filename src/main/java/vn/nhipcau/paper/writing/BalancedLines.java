@@ -15,11 +15,11 @@ final class BalancedLines {
     private static final double SLACK = 2;
 
     private static final double WELCOME = -0.05;
-    private static final double UNWELCOME = 0.2;
+    private static final double UNWELCOME = 0.35;
     private static final double LONELY = 1;
 
     /** A line more costs less than a torn word. */
-    private static final double MORE = 0.12;
+    private static final double MORE = 0.2;
 
     /** Words that like to begin a line. */
     private static final Set<String> OPENERS =
@@ -31,45 +31,74 @@ final class BalancedLines {
             "tl.", "q.", "tuq.", "quý", "tháng", "ngày", "theo", "trên", "tại", "những", "một", "trong", "để", "cho",
             "với", "v/v", "-");
 
-    /** Words of two syllables that titles are full of. */
+    /** Words of two syllables that names and titles are full of. */
     private static final Set<String> PAIRS = Set.of(
             "thành phố",
             "thị xã",
             "thị trấn",
+            "đặc khu",
             "nhân dân",
             "ủy ban",
             "uỷ ban",
             "hội đồng",
+            "đại biểu",
+            "quốc hội",
             "văn phòng",
             "thông tin",
             "truyền thông",
+            "truyền hình",
+            "phát thanh",
             "đối ngoại",
-            "kế hoạch",
-            "công tác",
-            "báo cáo",
-            "thực hiện",
-            "kết quả",
-            "tổng kết",
+            "ngoại vụ",
+            "nội vụ",
+            "biên phòng",
+            "bộ đội",
+            "chỉ huy",
             "du lịch",
             "thể thao",
             "văn hóa",
-            "chương trình",
-            "giai đoạn",
-            "địa bàn",
-            "chỉ đạo",
-            "quản lý",
-            "nhà nước",
-            "triển khai",
-            "nhiệm vụ",
-            "quốc gia",
-            "phương hướng",
-            "trung tâm",
+            "thương mại",
+            "đầu tư",
+            "xúc tiến",
+            "kinh tế",
+            "đặc biệt",
             "khoa học",
             "công nghệ",
+            "nông nghiệp",
             "nông thôn",
             "môi trường",
+            "tài chính",
+            "giáo dục",
+            "đào tạo",
+            "xây dựng",
+            "tổ chức",
+            "hữu nghị",
+            "trung tâm",
+            "quốc gia",
             "phát triển",
-            "tổ chức");
+            "quản lý",
+            "nhà nước",
+            "chỉ đạo",
+            "công tác",
+            "kế hoạch",
+            "chương trình",
+            "báo cáo",
+            "tổng kết",
+            "kết quả",
+            "thực hiện",
+            "triển khai",
+            "nhiệm vụ",
+            "phương hướng",
+            "trọng tâm",
+            "giai đoạn",
+            "địa bàn",
+            "nước ngoài",
+            "phóng viên",
+            "báo chí",
+            "chủ tịch",
+            "giám đốc");
+
+    private static final Set<String> DATE = Set.of("tháng", "năm");
 
     private final double width;
     private final String[] words;
@@ -175,7 +204,8 @@ final class BalancedLines {
         String next = key(end);
         // empty words are the blanks of a date or number still to come
         boolean inBlank = last.isEmpty() || next.isEmpty();
-        if (inBlank || CLINGING.contains(last) || PAIRS.contains(last + " " + next)) {
+        boolean inDate = DATE.contains(next) && !last.isEmpty() && Character.isDigit(last.charAt(last.length() - 1));
+        if (inBlank || inDate || CLINGING.contains(last) || PAIRS.contains(last + " " + next)) {
             return cost + UNWELCOME;
         }
         boolean opens =

@@ -56,7 +56,7 @@ final class DocumentXml {
         xml.close().close();
     }
 
-    /** The words of a heading or name, printed in lines of about one length. Returns how long the longest is, in points. */
+    /** A heading or name in lines of about one length, which it gives back. */
     List<String> balanced(PaperStyle style, String text, int width) {
         List<String> lines = BalancedLines.of(text, style.face(), style.points, Sheet.points(width));
         lines(style, Place.AS_STYLED, lines);

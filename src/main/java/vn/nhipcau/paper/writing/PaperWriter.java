@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import vn.nhipcau.paper.writing.DocumentXml.Place;
 
 /** Writes a paper as a Word file in the form of Decree 30/2020/NĐ-CP. */
 public final class PaperWriter {
@@ -139,14 +138,7 @@ public final class PaperWriter {
     private void annex(DocumentXml document, Annex annex, int place, Sheet sheet) {
         document.paragraph(PaperStyle.ANNEX, Decree30.annexMark(place));
         document.balanced(PaperStyle.ANNEX_TITLE, PlainText.capitals(annex.title()), sheet.textWidth());
-        document.lines(
-                PaperStyle.ANNEX_NOTE,
-                Place.AS_STYLED,
-                BalancedLines.of(
-                        Decree30.attachedTo(paper),
-                        PaperStyle.ANNEX_NOTE.face(),
-                        PaperStyle.ANNEX_NOTE.points,
-                        Sheet.points(sheet.textWidth())));
+        document.balanced(PaperStyle.ANNEX_NOTE, Decree30.attachedTo(paper), sheet.textWidth());
         new Body(document, sheet).write(annex.body(), false);
     }
 }

@@ -133,6 +133,9 @@ public final class PdfConverter {
 
     /** The program is a script that starts the real one as its child. */
     private static void end(Process office) {
+        if (!office.isAlive()) {
+            return;
+        }
         List<ProcessHandle> children = office.descendants().toList();
         office.destroyForcibly();
         children.forEach(ProcessHandle::destroyForcibly);

@@ -1,5 +1,8 @@
 package vn.nhipcau.paper.writing;
 
+import java.util.Locale;
+import java.util.stream.Stream;
+
 /** A4 with the margins of Annex I, part I, item 3: 20 mm above and below, 30 left, 15 right. Lengths in twips, 1/20 point. */
 enum Sheet {
     PORTRAIT(11906, 16838),
@@ -38,31 +41,31 @@ enum Sheet {
                 .leaf("w:headerReference", "w:type", "default", "r:id", FixedParts.HEADER_ID)
                 .leaf("w:headerReference", "w:type", "first", "r:id", FixedParts.FIRST_HEADER_ID)
                 .leaf("w:type", "w:val", "nextPage");
-        String[] size = {"w:w", String.valueOf(width), "w:h", String.valueOf(height)};
-        if (this == LANDSCAPE) {
-            xml.leaf("w:pgSz", size[0], size[1], size[2], size[3], "w:orient", "landscape");
-        } else {
-            xml.leaf("w:pgSz", size);
-        }
         xml.leaf(
-                        "w:pgMar",
-                        "w:top",
-                        String.valueOf(TOP),
-                        "w:right",
-                        String.valueOf(RIGHT),
-                        "w:bottom",
-                        String.valueOf(TOP),
-                        "w:left",
-                        String.valueOf(LEFT),
-                        "w:header",
-                        String.valueOf(HEADER),
-                        "w:footer",
-                        String.valueOf(HEADER),
-                        "w:gutter",
-                        "0")
-                .leaf("w:pgNumType", "w:fmt", "decimal", "w:start", "1")
+                "w:pgSz",
+                "w:w",
+                String.valueOf(width),
+                "w:h",
+                String.valueOf(height),
+                "w:orient",
+                name().toLowerCase(Locale.ROOT));
+        margins(xml);
+        xml.leaf("w:pgNumType", "w:fmt", "decimal", "w:start", "1")
                 .leaf("w:cols", "w:space", "708")
                 .leaf("w:titlePg")
                 .close();
+    }
+
+    private static void margins(WordXml xml) {
+        String[][] margins = {
+            {"w:top", String.valueOf(TOP)},
+            {"w:right", String.valueOf(RIGHT)},
+            {"w:bottom", String.valueOf(TOP)},
+            {"w:left", String.valueOf(LEFT)},
+            {"w:header", String.valueOf(HEADER)},
+            {"w:footer", String.valueOf(HEADER)},
+            {"w:gutter", "0"}
+        };
+        xml.leaf("w:pgMar", Stream.of(margins).flatMap(Stream::of).toArray(String[]::new));
     }
 }

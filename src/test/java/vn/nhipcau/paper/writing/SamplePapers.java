@@ -75,7 +75,7 @@ final class SamplePapers {
                         new Annex(
                                 "Kết quả thực hiện nhiệm vụ của các cơ quan, đơn vị, địa phương năm 2026",
                                 true,
-                                List.of(tasks(40))),
+                                List.of(tasks(70))),
                         new Annex("Danh mục đoàn phóng viên nước ngoài", false, List.of(visits(30)))),
                 List.of(
                         "Bộ Văn hóa, Thể thao và Du lịch",
