@@ -46,6 +46,14 @@ public class Rounds {
                 .optional();
     }
 
+    Tally tally(long round) {
+        return jdbc.sql(TALLY + "where r.id = :round group by r.id")
+                .param("round", round)
+                .query(Rounds::row)
+                .single()
+                .tally();
+    }
+
     /** All, the one due last first. */
     public List<Row> list() {
         return jdbc.sql(TALLY + "group by r.id order by r.due desc, r.id desc")
