@@ -53,6 +53,14 @@ public class Rounds {
                 .list();
     }
 
+    /** The one of a kind that is due last. */
+    Optional<ReportingRound> last(RoundKind kind) {
+        return jdbc.sql("select * from reporting_round where kind = :kind order by due desc, id desc limit 1")
+                .param("kind", kind.name())
+                .query(Rounds::round)
+                .optional();
+    }
+
     /** A round and those of its kind that were due before it, the eldest first; at most so many. */
     List<Row> upTo(ReportingRound round, int most) {
         return jdbc.sql(TALLY + """

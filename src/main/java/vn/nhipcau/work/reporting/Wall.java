@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.nhipcau.base.Text;
 import vn.nhipcau.people.agencies.AgencyKind;
 
 /**
@@ -35,6 +36,11 @@ public record Wall(ReportingRound round, LocalDate today, List<Brick> bricks, Li
 
     public long daysOverdue() {
         return ChronoUnit.DAYS.between(round.due(), today);
+    }
+
+    /** A day as the wall names it: without its year, where that is this year's. */
+    public String day(Text text, LocalDate day) {
+        return day.getYear() == today.getYear() ? text.dayMonth(day) : text.date(day);
     }
 
     /** The bar of all agencies by how they stand. */
