@@ -15,7 +15,7 @@ import vn.nhipcau.people.agencies.AgencyKind;
  * @param bricks in the order of the consolidated report
  * @param rounds the last ones, this one last
  */
-public record Wall(ReportingRound round, LocalDate today, List<Brick> bricks, List<Rounds.Row> rounds) {
+public record Wall(ReportingRound round, LocalDate today, List<Brick> bricks, List<Trend> rounds) {
     public Map<AgencyKind, List<Brick>> byKind() {
         Map<AgencyKind, List<Brick>> kinds = new EnumMap<>(AgencyKind.class);
         bricks.forEach(brick ->
@@ -30,8 +30,8 @@ public record Wall(ReportingRound round, LocalDate today, List<Brick> bricks, Li
     public Tally tally() {
         List<Filing> filings = bricks.stream().map(Brick::filing).toList();
         int filed = (int) filings.stream().filter(f -> f.filed() != null).count();
-        int late = (int) filings.stream().filter(Filing::isLate).count();
-        return new Tally(bricks.size(), filed, filed - late, count(Standing.ACCEPTED));
+        int onTime = (int) filings.stream().filter(Filing::isOnTime).count();
+        return new Tally(bricks.size(), filed, onTime, count(Standing.ACCEPTED));
     }
 
     public long daysOverdue() {

@@ -79,9 +79,10 @@ class WallsTest {
                     .filter(d -> "ACCEPTED".equals(d.state()))
                     .count();
             assertThat(wall.tally()).isEqualTo(new Tally(40, filed, onTime, accepted));
-            assertThat(rounds.upTo(round(id), 1).getLast().tally())
+            assertThat(rounds.list().stream().filter(r -> r.round().id() == id).map(Rounds.Row::tally))
                     .as("the list of rounds counts alike")
-                    .isEqualTo(wall.tally());
+                    .containsExactly(wall.tally());
+            assertThat(wall.rounds().getLast().onTime()).isEqualTo(new Rate(onTime, 40));
         }
     }
 
