@@ -26,7 +26,7 @@ public record TrailList(
         @Nullable String to,
         @Nullable Integer page) {
     public static final List<String> FAMILIES =
-            List.of("plan", "task", "agency", "group", "member", "account", "setting");
+            List.of("plan", "task", "activity", "agency", "group", "member", "account", "setting");
 
     public TrailList {
         q = Typed.line(q);

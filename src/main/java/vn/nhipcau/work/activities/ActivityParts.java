@@ -16,28 +16,23 @@ class ActivityParts {
         this.jdbc = jdbc;
     }
 
-    /** A task that an activity belongs to. */
-    record OfTask(long id, String number, String title) {
-        String shown() {
-            return number + ". " + title;
-        }
-    }
-
-    List<OfTask> tasks(long activity) {
+    List<TaskNamed> tasks(long activity) {
         return jdbc.sql("""
                 select t.id, t.number, t.title from activity_task a join task t on t.id = a.task_id
                 where a.activity_id = :activity order by t.plan_id, t.position, t.id
                 """)
                 .param("activity", activity)
-                .query((row, number) -> new OfTask(row.getLong("id"), row.getString("number"), row.getString("title")))
+                .query((row, number) ->
+                        new TaskNamed(row.getLong("id"), row.getString("number"), row.getString("title")))
                 .list();
     }
 
     /** The tasks of these ids, in the order of their plans. */
-    List<OfTask> tasks(List<Long> ids) {
+    List<TaskNamed> tasks(List<Long> ids) {
         return jdbc.sql("select id, number, title from task where id = any(:ids) order by plan_id, position, id")
                 .param("ids", ids.toArray(Long[]::new))
-                .query((row, number) -> new OfTask(row.getLong("id"), row.getString("number"), row.getString("title")))
+                .query((row, number) ->
+                        new TaskNamed(row.getLong("id"), row.getString("number"), row.getString("title")))
                 .list();
     }
 
@@ -164,8 +159,13 @@ class ActivityParts {
                         .param("size", one.isFile() ? one.size() : null)
                         .update();
             } else {
-                jdbc.sql("update activity_evidence set position = :position where id = :id and activity_id = :activity")
+                jdbc.sql("""
+                        update activity_evidence set position = :position, title = :title, address = :address
+                        where id = :id and activity_id = :activity
+                        """)
                         .param("id", one.id())
+                        .param("title", one.title())
+                        .param("address", one.address())
                         .param("activity", activity)
                         .param("position", position)
                         .update();

@@ -18,6 +18,8 @@ public record Evidence(
         @Nullable String address,
         @Nullable String sha256,
         long size) {
+    /** The largest file. */
+    public static final int MEGABYTES = 20;
 
     public static Evidence link(String title, String address) {
         return new Evidence(0, title, address, null, 0);

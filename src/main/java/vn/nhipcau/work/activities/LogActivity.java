@@ -118,8 +118,8 @@ public class LogActivity {
         return activity.agencies().stream().map(Activity.Doer::name).collect(Collectors.joining("; "));
     }
 
-    private static String tasks(List<ActivityParts.OfTask> tasks) {
-        return tasks.stream().map(ActivityParts.OfTask::shown).collect(Collectors.joining("; "));
+    private static String tasks(List<TaskNamed> tasks) {
+        return tasks.stream().map(TaskNamed::shown).collect(Collectors.joining("; "));
     }
 
     private static String evidence(List<Evidence> evidence) {
