@@ -62,11 +62,13 @@ public record ActivityContent(
                 agencies,
                 form.taskIds(),
                 form.figures().stream().flatMap(row -> row.figure().stream()).toList(),
-                Stream.concat(
-                                form.files().stream().map(EvidenceRow::file),
-                                form.links().stream()
-                                        .filter(row -> !row.isEmpty())
-                                        .map(EvidenceRow::link))
-                        .toList());
+                evidence(form));
+    }
+
+    private static List<Evidence> evidence(ActivityForm form) {
+        return Stream.concat(
+                        form.files().stream().map(EvidenceRow::file),
+                        form.links().stream().filter(row -> !row.isEmpty()).map(EvidenceRow::link))
+                .toList();
     }
 }

@@ -16,6 +16,7 @@ import vn.nhipcau.base.list.Where;
  *
  * @param q words of what was done, where and with whom
  * @param period {@code 2022}, {@code 2022-1} and {@code 2022-2} for its halves, {@code all}, {@code days}; empty for this year
+ * @param material code of a language in which there was material; {@code language} is that of the interface
  * @param from the first day on which they began, {@code to} the last, as typed
  */
 public record ActivityList(
@@ -26,7 +27,7 @@ public record ActivityList(
         @Nullable Long agency,
         @Nullable String kind,
         @Nullable Long task,
-        @Nullable String language,
+        @Nullable String material,
         @Nullable String country,
         @Nullable String sort,
         @Nullable Integer page) {
@@ -47,7 +48,7 @@ public record ActivityList(
         from = Typed.line(from);
         to = Typed.line(to);
         kind = Typed.line(kind);
-        language = Typed.line(language);
+        material = Typed.line(material);
         country = Typed.line(country);
         if (period.isEmpty() && !(from + to).isEmpty()) {
             period = "days";
@@ -84,7 +85,7 @@ public record ActivityList(
 
     /** Whether anything narrows the list besides the period. */
     public boolean narrowed() {
-        return agency != null || task != null || !(q + kind + language + country).isEmpty();
+        return agency != null || task != null || !(q + kind + material + country).isEmpty();
     }
 
     Where where(LocalDate today) {
@@ -103,7 +104,7 @@ public record ActivityList(
             where.and("a.id in (select activity_id from activity_task where task_id = :task)", "task", task);
         }
         only(where, "a.kind = :kind", "kind", kind);
-        only(where, "a.languages @> array[:language]::text[]", "language", language);
+        only(where, "a.languages @> array[:material]::text[]", "material", material);
         only(where, "a.countries @> array[:country]::text[]", "country", country);
         return where;
     }

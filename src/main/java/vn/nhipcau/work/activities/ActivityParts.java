@@ -146,31 +146,22 @@ class ActivityParts {
                 .update();
         int position = 0;
         for (Evidence one : evidence) {
-            if (one.id() == 0) {
-                jdbc.sql("""
-                        insert into activity_evidence (activity_id, position, title, address, sha256, size)
-                        values (:activity, :position, :title, :address, :sha256, :size)
-                        """)
-                        .param("activity", activity)
-                        .param("position", position)
-                        .param("title", one.title())
-                        .param("address", one.address())
-                        .param("sha256", one.sha256())
-                        .param("size", one.isFile() ? one.size() : null)
-                        .update();
-            } else {
-                jdbc.sql("""
-                        update activity_evidence set position = :position, title = :title, address = :address
-                        where id = :id and activity_id = :activity
-                        """)
-                        .param("id", one.id())
-                        .param("title", one.title())
-                        .param("address", one.address())
-                        .param("activity", activity)
-                        .param("position", position)
-                        .update();
-            }
-            position++;
+            String values = one.id() == 0 ? """
+                    insert into activity_evidence (activity_id, position, title, address, sha256, size)
+                    values (:activity, :position, :title, :address, :sha256, :size)
+                    """ : """
+                    update activity_evidence set position = :position, title = :title, address = :address
+                    where id = :id and activity_id = :activity
+                    """;
+            jdbc.sql(values)
+                    .param("id", one.id())
+                    .param("activity", activity)
+                    .param("position", position++)
+                    .param("title", one.title())
+                    .param("address", one.address())
+                    .param("sha256", one.sha256())
+                    .param("size", one.isFile() ? one.size() : null)
+                    .update();
         }
     }
 
