@@ -73,6 +73,33 @@ public class Activities {
                 .list());
     }
 
+    /** How it would read with such content; nothing is kept. */
+    Activity asIf(Activity now, ActivityContent content) {
+        List<Doer> doers = jdbc.sql("""
+                select id, agency_name_on(id, :day) as name from unnest(:ids::bigint[]) with ordinality a (id, position)
+                order by position
+                """)
+                .param("ids", content.agencies().toArray(Long[]::new))
+                .param("day", content.from())
+                .query((row, number) -> new Doer(row.getLong("id"), row.getString("name")))
+                .list();
+        return new Activity(
+                now.id(),
+                content.kind(),
+                content.what(),
+                content.from(),
+                content.to(),
+                content.place(),
+                content.partners(),
+                content.languages(),
+                content.countries(),
+                content.fields(),
+                now.withdrawn(),
+                now.version(),
+                doers,
+                content.figures());
+    }
+
     private List<Activity> whole(List<Activity> bare) {
         if (bare.isEmpty()) {
             return List.of();
