@@ -1,7 +1,9 @@
 package vn.nhipcau.work.reporting;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -47,6 +49,7 @@ class PaperController {
         Opened opened = pages.readable(visitor, report);
         model.addAttribute("report", opened.report());
         model.addAttribute("round", opened.round());
+        model.addAttribute("mayPdf", papers.mayPdf());
         model.addAttribute("writes", pages.mayWriteNow(visitor, opened.report()));
         model.addAttribute("paper", papers.of(opened.report(), opened.round()));
         return "work/reporting/print";
@@ -62,6 +65,19 @@ class PaperController {
         return issued == null
                 ? answer(name, WORD, papers.word(opened.report(), opened.round()))
                 : answer(name, WORD, new FileSystemResource(files.find(issued)));
+    }
+
+    @Allows(Deed.SEE)
+    @GetMapping("/reports/{report}/paper.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable long report, Visitor visitor) throws IOException {
+        Opened opened = pages.readable(visitor, report);
+        String issued = opened.report().issuedFile();
+        byte[] word =
+                issued == null ? papers.word(opened.report(), opened.round()) : Files.readAllBytes(files.find(issued));
+        return answer(
+                ReportPapers.name(opened.report(), opened.round()) + ".pdf",
+                MediaType.APPLICATION_PDF,
+                papers.pdf(word));
     }
 
     @Allows(Deed.SEE)

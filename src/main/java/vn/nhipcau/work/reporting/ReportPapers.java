@@ -5,16 +5,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.base.NotFound;
+import vn.nhipcau.base.Refused;
 import vn.nhipcau.base.StoredFiles;
 import vn.nhipcau.base.Text;
+import vn.nhipcau.paper.writing.NoPdf;
 import vn.nhipcau.paper.writing.OfficialPaper;
 import vn.nhipcau.paper.writing.PaperWriter;
+import vn.nhipcau.paper.writing.PdfConverter;
 
 /** Makes papers of reports: as data for the preview, as a Word file to take away. */
 @Component
 class ReportPapers {
+    private static final Logger log = LoggerFactory.getLogger(ReportPapers.class);
+
+    private final PdfConverter pdf = new PdfConverter();
     private final PaperHeads heads;
     private final Sections sections;
     private final Paragraphs paragraphs;
@@ -55,6 +63,29 @@ class ReportPapers {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** Whether a PDF can be made here. */
+    boolean mayPdf() {
+        return pdf.isPresent();
+    }
+
+    /**
+     * The Word file as LibreOffice prints it.
+     *
+     * @throws Refused where it is absent, takes too long or makes none: the Word file is there in any case
+     */
+    byte[] pdf(byte[] word) {
+        try {
+            return pdf.convert(word);
+        } catch (NoPdf.Absent e) {
+            throw new Refused("work.paper.pdf.absent");
+        } catch (NoPdf.TimedOut e) {
+            throw new Refused("work.paper.pdf.late");
+        } catch (NoPdf.Failed e) {
+            log.warn("no PDF: {}", e.getMessage());
+            throw new Refused("work.paper.pdf.failed");
+        }
     }
 
     /** Keeps the bytes of the paper for ever, and returns their SHA-256. */

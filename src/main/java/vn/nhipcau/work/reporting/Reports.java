@@ -106,6 +106,39 @@ public class Reports {
                 """).param("agency", agency).query(Reports::ofRound).list();
     }
 
+    /**
+     * What an agency has to report next.
+     *
+     * @param written sections with text
+     * @param activities logged for it so far
+     */
+    public record Next(OfRound of, LocalDate from, int written, int activities) {}
+
+    /** The round that an agency reports in now: the first that is not locked yet. */
+    public Optional<Next> next(long agency, LocalDate today) {
+        return jdbc.sql("""
+                select o.id as round, o.title, o.opens, o.due, o.locks, r.id as report, r.state, r.submitted_at,
+                       o.period_from,
+                       (select count(distinct p.section_id)::int from report_paragraph p
+                        where p.report_id = r.id and p.text <> '' and not p.left_out) as written,
+                       (select count(*)::int from activity_agency d join activity c on c.id = d.activity_id
+                        where d.agency_id = a.agency_id and c.from_day between o.period_from and o.cut_off
+                          and not c.withdrawn) as activities
+                from round_agency a
+                  join reporting_round o on o.id = a.round_id
+                  left join report r on r.round_id = o.id and r.kind = 'AGENCY' and r.agency_id = a.agency_id
+                where a.agency_id = :agency and o.locks >= :today order by o.due, o.id limit 1
+                """)
+                .param("agency", agency)
+                .param("today", today)
+                .query((row, number) -> new Next(
+                        ofRound(row, number),
+                        row.getObject("period_from", LocalDate.class),
+                        row.getInt("written"),
+                        row.getInt("activities")))
+                .optional();
+    }
+
     /** Whether an agency reports in a round. */
     boolean isExpected(long round, long agency) {
         return jdbc.sql("select exists (select 1 from round_agency where round_id = :round and agency_id = :agency)")
