@@ -59,7 +59,7 @@ class RoundPagesTest {
         Answer wall = officer.get(address);
         assertThat(wall.text("h1")).isEqualTo(title);
         assertThat(wall.text(".head p"))
-                .isEqualTo("Hôm nay thứ Hai, 16/5/2022 · hạn nộp 25/5 · số liệu đến 15/5 · khóa kỳ 4/6 · còn 9 ngày");
+                .isEqualTo("Hôm nay thứ Hai, 16/5/2022 · hạn nộp 25/5, còn 9 ngày · số liệu đến 15/5 · khóa kỳ 4/6");
         assertThat(wall.page().select(".rates > div").eachText())
                 .containsExactly("0/2 đã nộp 0 %", "0/2 đúng hạn 0 %", "0/2 đã tiếp nhận 0 %");
         assertThat(wall.page().select(".brick.none .state").eachText()).containsExactly("Chưa bắt đầu", "Chưa bắt đầu");
