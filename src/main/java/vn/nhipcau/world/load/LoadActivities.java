@@ -121,25 +121,27 @@ class LoadActivities {
             boolean abroad = Set.of("VISIT", "MEETING").contains(kind);
             boolean translated =
                     Set.of("PUBLICATION", "BROADCAST", "EXHIBITION").contains(kind);
+            String[] told =
+                    words.one(kind, random, Map.of("day", Typed.day(from))).split(" ?::", -1);
             activities.add(new ActivityRow(
                     id,
                     kind,
-                    words.one(kind, random),
+                    told[0],
                     from,
                     to,
-                    empty(words.one("place", random)),
+                    empty(words.one(words.has(kind + ".place") ? kind + ".place" : "place", random)),
                     empty(words.one("partner", random)),
                     translated ? list(words.one("foreign", random)) : List.of(),
                     abroad ? List.of(words.one("country", random)) : List.of(),
-                    fields(kind, from),
+                    fields(told.length > 2 ? told[2] : ""),
                     made(to),
                     doers.getFirst().writer(),
                     random.nextInt(200) == 0,
                     1));
-            parts(id, kind, from, doers);
+            parts(id, told.length > 1 ? told[1] : "", from, doers);
         }
 
-        private void parts(long id, String kind, LocalDate from, List<Body> doers) {
+        private void parts(long id, String counted, LocalDate from, List<Body> doers) {
             for (int i = 0; i < doers.size(); i++) {
                 agencies.add(new AgencyRow(id, doers.get(i).id(), i));
             }
@@ -150,9 +152,7 @@ class LoadActivities {
                 done.add(new TaskRow(
                         id, fitting.get(random.nextInt(fitting.size())).id()));
             }
-            if (words.has(kind + ".figures")) {
-                figures(id, words.one(kind + ".figures", random));
-            }
+            figures(id, counted);
             if (random.nextInt(6) == 0) {
                 String address = "https://tin.example/" + from.getYear() + "/" + id;
                 links.add(new LinkRow(++link, id, 0, words.one("evidence", random), address));
@@ -189,12 +189,12 @@ class LoadActivities {
             }
         }
 
-        private Map<String, String> fields(String kind, LocalDate day) {
+        private Map<String, String> fields(String all) {
             Map<String, String> fields = new LinkedHashMap<>();
-            if (words.has(kind + ".fields")) {
-                for (String one : words.one(kind + ".fields", random, Map.of("day", Typed.day(day)))
-                        .split(";", -1)) {
-                    fields.put(one.substring(0, one.indexOf('=')), one.substring(one.indexOf('=') + 1));
+            for (String one : all.split(";", -1)) {
+                if (!one.isBlank()) {
+                    int equals = one.indexOf('=');
+                    fields.put(one.substring(0, equals).strip(), one.substring(equals + 1));
                 }
             }
             return fields;
