@@ -3,8 +3,11 @@ create table activity_kind (
   code     text primary key check (code ~ '^[A-Z_]+$'),
   position int not null,
   name_vi  text not null check (name_vi <> ''),
-  name_en  text not null check (name_en <> '')
+  name_en  text not null check (name_en <> ''),
+  hints    text[] not null default '{}',
+  version  int not null default 1
 );
+comment on column activity_kind.hints is 'words by which an activity is known as one of this kind where none was chosen';
 create table activity_field (
   kind     text not null references activity_kind on delete cascade,
   code     text not null check (code ~ '^[a-z_]+$'),
@@ -46,10 +49,13 @@ create table activity (
   made_by   bigint not null references member,
   withdrawn boolean not null default false,
   version   int not null default 1,
+  words     text generated always as (fold(what || ' ' || coalesce(place, '') || ' ' || coalesce(partners, ''))) stored,
   check (from_day <= to_day)
 );
-create index activity_day on activity (from_day desc, id desc);
-create index activity_words on activity using gin (fold(what) gin_trgm_ops);
+-- as lists are ordered: what comes without a value is last
+create index activity_day on activity (from_day desc nulls last, id desc);
+create index activity_days on activity using gist (daterange(from_day, to_day, '[]'));
+create index activity_words on activity using gin (words gin_trgm_ops);
 
 -- One activity of several agencies is one activity: the first is the one that logged it.
 create table activity_agency (
@@ -93,6 +99,10 @@ create table activity_evidence (
 );
 create index activity_evidence_activity on activity_evidence (activity_id, position);
 
+
+-- What was done to one thing is read on its page.
+create index trail_address on trail (address, id);
+
 do $$
 declare t text;
 begin
@@ -103,15 +113,15 @@ begin
 end $$;
 
 insert into activity_kind values
-  ('EVENT', 1, 'Sự kiện', 'Event'),
-  ('EXHIBITION', 2, 'Triển lãm', 'Exhibition'),
-  ('TRAINING', 3, 'Tập huấn', 'Training'),
-  ('PUBLICATION', 4, 'Ấn phẩm', 'Publication'),
-  ('BROADCAST', 5, 'Báo chí, phát sóng', 'Press and broadcast'),
-  ('MEETING', 6, 'Hội nghị, làm việc', 'Meeting'),
-  ('VISIT', 7, 'Đoàn ra, đoàn vào', 'Visit'),
-  ('DOCUMENT', 8, 'Văn bản', 'Document'),
-  ('OTHER', 9, 'Khác', 'Other');
+  ('EVENT', 1, 'Sự kiện', 'Event', '{lễ,tuần,ngày hội,liên hoan,giao lưu,cuộc thi}'),
+  ('EXHIBITION', 2, 'Triển lãm', 'Exhibition', '{triển lãm,trưng bày,hội chợ}'),
+  ('TRAINING', 3, 'Tập huấn', 'Training', '{tập huấn,bồi dưỡng,lớp}'),
+  ('PUBLICATION', 4, 'Ấn phẩm', 'Publication', '{xuất bản,phát hành,in ấn,tờ rơi,tờ gấp,tập gấp,bản tin,cẩm nang,ấn phẩm,pa nô}'),
+  ('BROADCAST', 5, 'Báo chí, phát sóng', 'Press and broadcast', '{phát sóng,chuyên mục,chuyên trang,phóng sự,tin bài,báo chí}'),
+  ('MEETING', 6, 'Hội nghị, làm việc', 'Meeting', '{hội nghị,hội thảo,hội đàm,làm việc,họp,tọa đàm}'),
+  ('VISIT', 7, 'Đoàn ra, đoàn vào', 'Visit', '{đón,tiếp đoàn,đoàn công tác,thăm}'),
+  ('DOCUMENT', 8, 'Văn bản', 'Document', '{ban hành,công văn,tham mưu}'),
+  ('OTHER', 9, 'Khác', 'Other', '{}');
 
 insert into activity_field values
   ('EXHIBITION', 'form', 1, 'Hình thức', 'Form', 'CHOICE', '{lưu động,cố định,số}'),

@@ -194,9 +194,14 @@ create table issued_figure_activity (
   figure_id   bigint not null references issued_figure on delete cascade,
   activity_id bigint not null references activity,
   what        text not null,
-  words       text not null,
-  primary key (figure_id, activity_id)
+  day         date not null,
+  qualifier   text,
+  groups      bigint,
+  visits      bigint,
+  value       numeric,
+  unit        text
 );
+create index issued_figure_activity_figure on issued_figure_activity (figure_id);
 
 -- Who is at it now. No business: it passes.
 create table report_presence (

@@ -54,6 +54,8 @@ const ready = () => {
   for (const form of forms()) {
     const entry = load(form);
     if (!entry || JSON.stringify(entry.values) === JSON.stringify(read(form))) continue;
+    // rows and tokens that were added come first, then the words in them
+    form.dispatchEvent(new CustomEvent('restore', { bubbles: true, detail: entry.values }));
     write(form, entry.values);
     const folded = form.closest('details');
     if (folded) folded.open = true;

@@ -5,8 +5,12 @@ import './confirm.js';
 import './copy.js';
 import './drop.js';
 import './filter.js';
+// before keep.js, which asks them for what was added
+import './rows.js';
+import './tokens.js';
 import './keep.js';
 import './keys.js';
+import './kind.js';
 import './menu.js';
 import './password.js';
 import './pick.js';

@@ -81,6 +81,8 @@ const keys = (event) => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
     sendAll();
+  } else if (event.target.closest('[data-single]') && ['Enter', 'Backspace', 'Delete'].includes(event.key)) {
+    if (event.key === 'Enter') event.preventDefault(); // an agency's paragraph stays one
   } else if (event.key === 'Enter') {
     event.preventDefault();
     split(paragraph);
@@ -203,7 +205,7 @@ const click = (event) => {
 
 // what another person has changed meanwhile comes in, except where one is typing
 const refresh = async () => {
-  const response = await fetch(location.pathname, { headers: { 'X-Requested-With': 'fetch' } });
+  const response = await fetch(location.pathname + location.search, { headers: { 'X-Requested-With': 'fetch' } });
   if (!response.ok) return;
   const fresh = new DOMParser().parseFromString(await response.text(), 'text/html');
   for (const theirs of fresh.querySelectorAll('[data-paragraph]')) {

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import vn.nhipcau.world.World;
@@ -89,7 +90,7 @@ public final class Browser {
     }
 
     /** Sends any request, with this browser's cookies. */
-    public Answer send(MockHttpServletRequestBuilder request) {
+    public Answer send(AbstractMockHttpServletRequestBuilder<?> request) {
         request.with(r -> {
             r.setRemoteAddr(remote);
             return r;
@@ -104,7 +105,7 @@ public final class Browser {
         return new Answer(response);
     }
 
-    private MockHttpServletResponse perform(MockHttpServletRequestBuilder request) {
+    private MockHttpServletResponse perform(AbstractMockHttpServletRequestBuilder<?> request) {
         try {
             return mvc.perform(request).andReturn().getResponse();
         } catch (RuntimeException e) {

@@ -48,15 +48,19 @@ class MessagesTest {
             entry("people.trail.family.", "the family of acts"),
             entry("trail.", "the act"),
             entry("people.group.", "the field of the form"),
+            entry("work.activities.period.half.", "which half of the year"),
+            entry("work.activity.qualifier.", "how sure a figure is"),
             entry("work.bench.", "the view"),
             entry("work.doubt.", "the code of what is doubted"),
+            entry("work.language.", "the code of the language"),
             entry("work.quarter.", "the quarter's number"),
             entry("work.round.kind.", "the kind of report"),
             entry("work.section.", "what a button does with a section"),
             entry("work.standing.", "how an agency stands"),
             entry("work.role.", "the role in a task"),
             entry("work.tasks.when.", "which time is listed"),
-            entry("work.time.", "how a task stands to today"));
+            entry("work.time.", "how a task stands to today"),
+            entry("work.work.overNothing.", "the quarter that is over"));
 
     private static final Map<Language, Map<String, String>> WORDS =
             Stream.of(Language.values()).collect(Collectors.toMap(language -> language, MessagesTest::load));

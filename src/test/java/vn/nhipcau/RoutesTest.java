@@ -19,6 +19,7 @@ import vn.nhipcau.people.Allows;
 import vn.nhipcau.people.Open;
 import vn.nhipcau.people.PeopleSamples;
 import vn.nhipcau.people.Role;
+import vn.nhipcau.work.ActivitySamples;
 import vn.nhipcau.work.PlanningSamples;
 import vn.nhipcau.work.RoundSamples;
 
@@ -62,8 +63,11 @@ class RoutesTest {
     void everyRouteAnswersEachRoleAsTheTableSays() {
         long own = given.agency();
         long other = given.agency();
-        List<RouteSamples> samples =
-                List.of(new PeopleSamples(given), new PlanningSamples(given, files), new RoundSamples(given));
+        List<RouteSamples> samples = List.of(
+                new PeopleSamples(given),
+                new PlanningSamples(given, files),
+                new ActivitySamples(given, files),
+                new RoundSamples(given));
         Map<Role, Browser> visitors = new EnumMap<>(Role.class);
         List<String> wrong = new ArrayList<>();
         for (RouteTable.Row row : TABLE) {

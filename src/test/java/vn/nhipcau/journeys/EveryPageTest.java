@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Journey
 class EveryPageTest {
     /** What is no page but a file. */
-    private static final Set<String> FILES = Set.of("/plans/{plan}/file");
+    private static final Set<String> FILES = Set.of("/plans/{plan}/file", "/activities/{id}/evidence/{evidence}");
 
     @Test
     void everyPageIsVisited(Product product) {

@@ -33,6 +33,9 @@ final class Visits {
         long agency = first("select agency_id from member where sign_in_name = '" + FOCAL + "'");
         long group = first("select id from agency_group order by id limit 1");
         long member = first("select id from member where sign_in_name = '" + FOCAL + "'");
+        long round = FullRound.full(product.sql());
+        long fresh = FullRound.empty(product.sql(), "Tổng kết năm 2022", "2022-05-31");
+        long activity = activity();
         return List.of(
                 new Visit("/", "/", NOBODY),
                 new Visit("/sign-in", "/sign-in?expired&to=/plans", NOBODY),
@@ -41,6 +44,13 @@ final class Visits {
                 new Visit("/password/{token}", "/password/spent", NOBODY),
                 new Visit("/work", "/work", FOCAL),
                 new Visit("/work", "/work?role=ADVISOR&quarter=1", FOCAL),
+                new Visit("/activities", "/activities", FOCAL),
+                new Visit("/activities", "/activities?period=days&from=1/1/2022&to=31/5/2022&sort=what", OFFICER),
+                new Visit("/activities", "/activities?q=nothing", FOCAL),
+                new Visit("/activities/new", "/activities/new?task=" + task, FOCAL),
+                new Visit("/activities/{id}", "/activities/" + activity, FOCAL),
+                new Visit("/activities/{id}", "/activities/" + activity, OFFICER),
+                new Visit("/activities/{id}/edit", "/activities/" + activity + "/edit", FOCAL),
                 new Visit("/", "/no-such-page", FOCAL),
                 new Visit("/plans/new", "/plans/new", FOCAL),
                 new Visit("/plans", "/plans", OFFICER),
@@ -56,6 +66,17 @@ final class Visits {
                 new Visit("/tasks", "/tasks?q=nothing", OFFICER),
                 new Visit("/tasks/{task}", "/tasks/" + task, OFFICER),
                 new Visit("/tasks/{task}/amendment", "/tasks/" + task + "/amendment", OFFICER),
+                new Visit("/outlines", "/outlines", OFFICER),
+                new Visit("/outlines/new", "/outlines/new?from=1", OFFICER),
+                new Visit("/outlines/{id}", "/outlines/1", OFFICER),
+                new Visit("/outlines/{id}/edit", "/outlines/1/edit", OFFICER),
+                new Visit("/rounds", "/rounds", OFFICER),
+                new Visit("/rounds/new", "/rounds/new", OFFICER),
+                new Visit("/rounds/{id}", "/rounds/" + fresh, OFFICER),
+                new Visit("/rounds/{id}", "/rounds/" + round, OFFICER),
+                new Visit("/rounds/{id}", "/rounds/" + round + "?view=list", OFFICER),
+                new Visit("/rounds/{id}", "/rounds/" + round + "?state=OVERDUE&kind=DISTRICT", OFFICER),
+                new Visit("/rounds/{id}/edit", "/rounds/" + round + "/edit", OFFICER),
                 new Visit("/account", "/account", OFFICER),
                 new Visit("/agencies", "/agencies", OFFICER),
                 new Visit("/agencies", "/agencies?q=nothing", OFFICER),
@@ -78,6 +99,24 @@ final class Visits {
 
     private long first(String sql) {
         return product.sql().sql(sql).query(Long.class).single();
+    }
+
+    /** One with a bit of everything, logged by the focal person. */
+    private long activity() {
+        Page focal = product.as(FOCAL, Device.WITHOUT_SCRIPTS);
+        focal.navigate("/activities/new");
+        focal.locator("button[value=number]").click();
+        focal.locator("#what").fill("Phát tờ rơi về Hành trình Vĩ tuyến 17 cho các đoàn khách Lào và Thái Lan");
+        focal.locator("#task-0").selectOption("none");
+        focal.locator("#kind").selectOption("PUBLICATION");
+        focal.locator("[name=groups]:not([hidden])").fill("41");
+        focal.locator("[name=visits]:not([hidden])").fill("812");
+        focal.locator("[name=value]:not([hidden])").fill("1.500");
+        focal.locator("[name=unit]:not([hidden])").fill("tờ rơi");
+        focal.locator("#agencies").fill("UBND huyện Hướng Hóa");
+        focal.locator("#countries").fill("Lào");
+        focal.locator(".formbar .primary").click();
+        return Long.parseLong(focal.url().replaceAll(".*/", ""));
     }
 
     /** Where a member sets a password, as the administrator is told. */

@@ -18,6 +18,7 @@ import vn.nhipcau.base.Visitor;
  * @param office how this installation calls itself, as on the sign-in page
  * @param csrf the token that each form sends back
  * @param toast what the person just did, confirmed once
+ * @param undo where that is taken back, null where it is not
  * @param warning that something was not done, said once
  * @param demo whether the sample's banner stands above
  */
@@ -30,6 +31,7 @@ public record Page(
         String office,
         @Nullable String csrf,
         @Nullable String toast,
+        @Nullable String undo,
         @Nullable String warning,
         Instant now,
         boolean demo,

@@ -52,6 +52,7 @@ public class Pages {
                 settings.office(),
                 csrf(request),
                 said(model.get("toast"), text),
+                model.get("toast") instanceof Toast toast ? toast.undo() : null,
                 said(model.get("warning"), text),
                 clock.instant(),
                 office.demo(),

@@ -23,6 +23,7 @@ import vn.nhipcau.base.Visitor;
 import vn.nhipcau.base.list.Listed;
 import vn.nhipcau.base.list.Query;
 import vn.nhipcau.base.list.Where;
+import vn.nhipcau.paper.Folding;
 
 /** Where agencies are kept. */
 @Component
@@ -98,6 +99,19 @@ public class Agencies {
                 """)
                 .query(new SimplePropertyRowMapper<>(KnownName.class))
                 .list();
+    }
+
+    /** The one that is written so on a day, however its marks and capitals are written; nothing where two are. */
+    public Optional<Long> named(String typed, LocalDate day) {
+        String wanted = Folding.fold(typed);
+        List<Long> found = knownNames().stream()
+                .filter(known -> known.from() == null || !known.from().isAfter(day))
+                .filter(known -> known.to() == null || !known.to().isBefore(day))
+                .filter(known -> Folding.fold(known.name()).equals(wanted))
+                .map(KnownName::agency)
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** Those that exist on a day, by kind and name. */

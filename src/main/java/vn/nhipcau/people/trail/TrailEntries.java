@@ -3,6 +3,7 @@ package vn.nhipcau.people.trail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.base.Visitor;
@@ -11,7 +12,7 @@ import vn.nhipcau.base.list.Query;
 
 /** The trail, to be read. */
 @Component
-class TrailEntries {
+public class TrailEntries {
     private final JdbcClient jdbc;
 
     TrailEntries(JdbcClient jdbc) {
@@ -25,6 +26,16 @@ class TrailEntries {
                         "order by at desc, id desc",
                         TrailEntries::entry)
                 .page(jdbc, list.page());
+    }
+
+    /** What was done to one thing, newest first. Whoever asks says that the visitor may see the thing. */
+    public List<TrailEntry> of(String address) {
+        return jdbc.sql("""
+                select at, actor, act, title, address, detail from trail where address = :address order by id desc
+                """)
+                .param("address", address)
+                .query(TrailEntries::entry)
+                .list();
     }
 
     private static TrailEntry entry(ResultSet row, int number) throws SQLException {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.nhipcau.base.Language;
 import vn.nhipcau.base.Typed;
 
@@ -13,6 +16,8 @@ import vn.nhipcau.base.Typed;
  * {@code Từ ngày 23 đến 25/3/2022, phối hợp với … mở triển lãm …, đón [[trên 41 đoàn/812 lượt|f12]] khách.}
  */
 public final class Sentence {
+    private static final Pattern FIGURE = Pattern.compile("\\[\\[(.*?)\\|(.*?)]]");
+
     private Sentence() {}
 
     /**
@@ -22,14 +27,14 @@ public final class Sentence {
      */
     public static String of(Activity activity, long own, Indicators.Register register) {
         StringBuilder text = new StringBuilder(when(activity.from(), activity.to())).append(", ");
-        String with = with(activity, own);
+        String with = plain(with(activity, own));
         if (!with.isEmpty()) {
             text.append("phối hợp với ").append(with).append(' ');
         }
-        text.append(lower(strip(activity.what())));
+        text.append(lower(strip(plain(activity.what()))));
         String place = activity.place();
-        if (place != null && !activity.what().contains(place)) {
-            text.append(" tại ").append(place);
+        if (place != null && !saysWhere(activity.what(), place)) {
+            text.append(" tại ").append(plain(place));
         }
         List<String> figures = activity.figures().stream()
                 .map(figure -> figure(figure, register))
@@ -38,6 +43,32 @@ public final class Sentence {
             text.append(", ").append(String.join("; ", figures));
         }
         return text.append(languages(activity)).append('.').toString();
+    }
+
+    /**
+     * Words of a sentence.
+     *
+     * @param figure what they are bound to, null for the words between
+     */
+    public record Piece(String words, @Nullable String figure) {}
+
+    /** The words of a sentence, parted at its figures. */
+    public static List<Piece> pieces(String sentence) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher figure = FIGURE.matcher(sentence);
+        int at = 0;
+        while (figure.find()) {
+            pieces.add(new Piece(sentence.substring(at, figure.start()), null));
+            pieces.add(new Piece(figure.group(1), figure.group(2)));
+            at = figure.end();
+        }
+        pieces.add(new Piece(sentence.substring(at), null));
+        return pieces;
+    }
+
+    /** Whether the words name the place already, or another one that lies in it. */
+    private static boolean saysWhere(String what, String place) {
+        return what.contains(place) || what.matches("(?s).*\\s(tại|ở)\\s.*");
     }
 
     private static String when(LocalDate from, LocalDate to) {
@@ -70,7 +101,8 @@ public final class Sentence {
 
     private static String figure(Figure figure, Indicators.Register register) {
         String verb = register.of(figure).map(Indicator::verb).orElse("với");
-        return verb + " [[" + figure.words() + "|f" + figure.id() + "]]" + (figure.isGroupCount() ? " khách" : "");
+        return verb + " [[" + plain(figure.words()).replace('|', '/') + "|f" + figure.id() + "]]"
+                + (figure.isGroupCount() ? " khách" : "");
     }
 
     private static String languages(Activity activity) {
@@ -82,6 +114,11 @@ public final class Sentence {
 
     private static String language(String code) {
         return lower(Locale.of(code).getDisplayLanguage(Language.VI.locale()));
+    }
+
+    /** Brackets that a person typed bind nothing. */
+    private static String plain(String typed) {
+        return typed.replaceAll("\\[{2,}", "[").replaceAll("]{2,}", "]");
     }
 
     /** Without the full stop, which ends the sentence later. */

@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.nhipcau.base.list.Listed;
 
 /** Sums over many activities, counted by the database: the same as {@link Total#of}, for whole provinces. */
 @Component
@@ -63,6 +65,31 @@ public class Tallies {
                 """, scope)
                 .query((row, number) -> total(row, register))
                 .list();
+    }
+
+    /** One page of the activities that were counted, oldest first; for a key those that have a figure of it. */
+    public Listed<Long> ids(Scope scope, @Nullable String key, int page) {
+        String having = COUNTED + """
+                select a.id from counted c join activity a on a.id = c.id
+                where :key::text is null or exists (
+                  select 1 from activity_figure f left join unit u on lower(u.name) = lower(f.unit)
+                  where f.activity_id = a.id
+                    and coalesce(case when f.unit is null then 'VISITS' end, u.indicator, lower(f.unit)) = :key)
+                """;
+        long total = of("select count(*) from (" + having + ") counted_so", scope)
+                .param("key", key)
+                .query(Long.class)
+                .single();
+        int shown = (int) Math.clamp(page, 1, Math.max(1, (total + Listed.ROWS - 1) / Listed.ROWS));
+        return new Listed<>(
+                of(having + "order by a.from_day, a.id limit :rows offset :from", scope)
+                        .param("key", key)
+                        .param("rows", Listed.ROWS)
+                        .param("from", (shown - 1) * Listed.ROWS)
+                        .query((row, number) -> row.getLong("id"))
+                        .list(),
+                shown,
+                total);
     }
 
     private JdbcClient.StatementSpec of(String sql, Scope scope) {

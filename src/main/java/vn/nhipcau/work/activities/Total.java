@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param activities in how many it was counted
  */
 public record Total(String key, @Nullable Indicator indicator, Figure figure, int activities) {
+    /** Indicators in their order, then what stands for itself. */
+    static final Comparator<Total> ORDER = Comparator.comparingInt((Total t) ->
+                    t.indicator() == null ? Integer.MAX_VALUE : t.indicator().position())
+            .thenComparing(Total::key);
+
     /** What the sums of these activities are, indicators first; an activity that comes twice is counted once. */
     public static List<Total> of(List<Activity> activities, Indicators.Register register) {
         Map<Long, Activity> once = new LinkedHashMap<>();
@@ -31,10 +36,7 @@ public record Total(String key, @Nullable Indicator indicator, Figure figure, in
                         c -> keyOf(c.figure(), register), LinkedHashMap::new, Collectors.toList()));
         return byKey.entrySet().stream()
                 .map(e -> sum(e.getKey(), e.getValue(), register))
-                .sorted(Comparator.comparingInt((Total t) -> t.indicator() == null
-                                ? Integer.MAX_VALUE
-                                : t.indicator().position())
-                        .thenComparing(Total::key))
+                .sorted(ORDER)
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package vn.nhipcau.work.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,19 +17,18 @@ import vn.nhipcau.people.May;
 import vn.nhipcau.people.agencies.Agencies;
 import vn.nhipcau.work.planning.Duties;
 import vn.nhipcau.work.planning.ReportingDates;
-import vn.nhipcau.work.planning.TaskRows;
 
 /** "Việc của tôi": what an agency has to do, by role and by quarter, what is due now first. */
 @Controller
 class WorkController {
-    private final TaskRows rows;
+    private final Desks desks;
     private final Duties duties;
     private final ReportingDates dates;
     private final Agencies agencies;
     private final Clock clock;
 
-    WorkController(TaskRows rows, Duties duties, ReportingDates dates, Agencies agencies, Clock clock) {
-        this.rows = rows;
+    WorkController(Desks desks, Duties duties, ReportingDates dates, Agencies agencies, Clock clock) {
+        this.desks = desks;
         this.duties = duties;
         this.dates = dates;
         this.agencies = agencies;
@@ -48,11 +46,9 @@ class WorkController {
         LocalDate today = Text.day(clock.instant());
         long whose = agency == null ? visitor.agency() : agency;
         String name = agencies.nameOn(whose, today).orElseThrow(NotFound::new);
-        List<Long> groups = rows.groupsOf(whose);
-        List<AgencyTask> all = rows.ofAgency(whose, today.getYear()).stream()
-                .map(row -> AgencyTask.of(row, whose, groups))
-                .toList();
-        model.addAttribute("work", new AgencyWork(whose, name, today, all, role, quarter));
+        model.addAttribute("work", desks.work(whose, name, today, role, quarter));
+        model.addAttribute("recent", desks.recent(whose, today));
+        model.addAttribute("logs", May.act(visitor, Deed.LOG_ACTIVITIES, whose));
         model.addAttribute("duties", duties.ofAgency(whose, today.getYear()));
         model.addAttribute("period", dates.periodOn(today).orElse(null));
         if (May.act(visitor, Deed.SEE_WORK, null)) {

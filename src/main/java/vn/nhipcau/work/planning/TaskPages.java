@@ -8,7 +8,7 @@ import org.springframework.ui.Model;
 
 /** The page of one task: what it is, who has it, where it stands in the plan's file, how it was amended. */
 @Component
-class TaskPages {
+public class TaskPages {
     private final Tasks tasks;
     private final Plans plans;
     private final PlanSource source;
@@ -22,7 +22,7 @@ class TaskPages {
     }
 
     /** False where there is no such task in a confirmed plan. */
-    boolean show(long id, Model model) {
+    public boolean show(long id, Model model) {
         Optional<Task> task = tasks.find(id);
         Optional<Plan> plan = task.flatMap(t -> plans.find(t.plan())).filter(p -> !p.reading());
         if (task.isEmpty() || plan.isEmpty()) {

@@ -36,8 +36,11 @@ public class TaskRows {
     }
 
     /** The tasks in which an agency has a role, its own or by a group, in plans of a year. */
-    public List<TaskRow> ofAgency(long agency, int year) {
-        return all(new TaskList(null, year, agency, null, null, null, null));
+    public List<AgencyTask> ofAgency(long agency, int year) {
+        List<Long> groups = groupsOf(agency);
+        return all(new TaskList(null, year, agency, null, null, null, null)).stream()
+                .map(row -> AgencyTask.of(row, agency, groups))
+                .toList();
     }
 
     /** The groups that an agency belongs to. */

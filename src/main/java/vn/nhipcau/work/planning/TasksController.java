@@ -7,8 +7,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import vn.nhipcau.base.NotFound;
 import vn.nhipcau.base.Text;
 import vn.nhipcau.base.Texts;
 import vn.nhipcau.base.Visitor;
@@ -16,21 +14,18 @@ import vn.nhipcau.base.web.Spreadsheet;
 import vn.nhipcau.paper.RoleKind;
 import vn.nhipcau.people.Allows;
 import vn.nhipcau.people.Deed;
-import vn.nhipcau.people.May;
 import vn.nhipcau.people.agencies.Agencies;
 
-/** The tasks of all confirmed plans, and each of them. */
+/** The tasks of all confirmed plans. */
 @Controller
 class TasksController {
     private final TaskRows rows;
-    private final TaskPages pages;
     private final Agencies agencies;
     private final Texts texts;
     private final Clock clock;
 
-    TasksController(TaskRows rows, TaskPages pages, Agencies agencies, Texts texts, Clock clock) {
+    TasksController(TaskRows rows, Agencies agencies, Texts texts, Clock clock) {
         this.rows = rows;
-        this.pages = pages;
         this.agencies = agencies;
         this.texts = texts;
         this.clock = clock;
@@ -66,17 +61,6 @@ class TasksController {
                         text.get("work.task.product"),
                         text.get("work.task.budget")),
                 rows.all(list).stream().map(TaskFile::cells).toList());
-    }
-
-    @Allows(Deed.SEE)
-    @GetMapping("/tasks/{task}")
-    String show(@PathVariable long task, Visitor visitor, Model model) {
-        model.addAttribute("keeps", May.act(visitor, Deed.KEEP_PLANS, null));
-        model.addAttribute("today", today());
-        if (!pages.show(task, model)) {
-            throw new NotFound();
-        }
-        return "work/planning/task";
     }
 
     private LocalDate today() {

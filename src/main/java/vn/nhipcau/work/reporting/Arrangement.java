@@ -133,8 +133,10 @@ public record Arrangement(
         return with(longer, "title-" + at);
     }
 
+    /** Those under it go to its elder sister, or one level out where it has none. */
     private Arrangement removed(int at) {
-        List<SectionForm> shorter = new ArrayList<>(sections);
+        boolean eldest = at == 0 || level(at - 1) < level(at);
+        List<SectionForm> shorter = new ArrayList<>(eldest ? deeper(at, -1).sections() : sections);
         shorter.remove(at);
         return with(shorter, shorter.isEmpty() ? "add" : "title-" + Math.max(0, at - 1));
     }

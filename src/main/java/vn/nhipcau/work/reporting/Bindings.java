@@ -41,30 +41,8 @@ public record Bindings(List<Activity> activities, Indicators.Register register) 
         return Total.of(of(section), register);
     }
 
-    /** What a figure is bound to: a record or a count, perhaps of one agency alone. */
-    private record Bond(String of, @Nullable Long agency) {
-        static Bond read(String bound) {
-            int at = bound.lastIndexOf('@');
-            return at < 0
-                    ? new Bond(bound, null)
-                    : new Bond(bound.substring(0, at), Long.valueOf(bound.substring(at + 1)));
-        }
-
-        boolean isFigure() {
-            return of.startsWith("f");
-        }
-
-        boolean isCount() {
-            return of.equals("n");
-        }
-
-        long figure() {
-            return Long.parseLong(of.substring(1));
-        }
-
-        String key() {
-            return of.substring(2);
-        }
+    static Figure number(int activities) {
+        return Figure.number(Qualifier.EXACT, BigDecimal.valueOf(activities), ACTIVITIES);
     }
 
     private List<Activity> of(Section section, Bond bond) {
@@ -101,7 +79,7 @@ public record Bindings(List<Activity> activities, Indicators.Register register) 
         }
         List<Activity> counted = of(section, bond);
         return bond.isCount()
-                ? Optional.of(Figure.number(Qualifier.EXACT, BigDecimal.valueOf(counted.size()), ACTIVITIES))
+                ? Optional.of(number(counted.size()))
                 : Total.of(counted, register).stream()
                         .filter(t -> t.key().equals(bond.key()))
                         .map(Total::figure)
@@ -110,8 +88,10 @@ public record Bindings(List<Activity> activities, Indicators.Register register) 
 
     /** What the record says beside these words of a section. */
     public Told beside(MarkedText.Piece piece, Section section) {
-        String bound = java.util.Objects.requireNonNull(piece.bound());
-        Optional<Figure> recorded = recorded(bound, section);
+        return beside(piece, recorded(java.util.Objects.requireNonNull(piece.bound()), section));
+    }
+
+    static Told beside(MarkedText.Piece piece, Optional<Figure> recorded) {
         if (recorded.isEmpty()) {
             return new Told(null, true);
         }

@@ -15,6 +15,10 @@ public record Filing(LocalDate due, @Nullable LocalDate filed) {
         return filed == null ? 0 : ChronoUnit.DAYS.between(filed, due);
     }
 
+    public boolean isOnTime() {
+        return filed != null && !isLate();
+    }
+
     public boolean isLate() {
         return daysBefore() < 0;
     }

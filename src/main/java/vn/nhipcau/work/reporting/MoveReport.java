@@ -105,6 +105,18 @@ class MoveReport {
         trail.write(visitor, "report.accepted", ReportTitle.of(report, round), report.address(), null);
     }
 
+    /** Closes a consolidated report; the caller enters its number and keeps its paper. */
+    @Transactional
+    public void issue(Visitor visitor, Report report, ReportingRound round) {
+        to(ReportMove.ISSUE, visitor, report, round, null);
+        jdbc.sql("update report set issued_at = :now, issued_by = :by where id = :id")
+                .param("now", now())
+                .param("by", visitor.member())
+                .param("id", report.id())
+                .update();
+        versions.keep(report, visitor, ReportVersions.Reason.ISSUED);
+    }
+
     /** Holds the report's row, so that of two people at once one comes second and sees what the first has done. */
     private void to(ReportMove move, Visitor visitor, Report seen, ReportingRound round, @Nullable Reason reason) {
         jdbc.sql("select id from report where id = :id for update")

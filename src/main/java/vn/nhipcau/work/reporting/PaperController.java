@@ -104,7 +104,7 @@ class PaperController {
             return page(opened, form.over(pages.view(visitor, opened).head().version()), faults, model);
         }
         next.addFlashAttribute("toast", Toast.of("work.paper.saved"));
-        return "redirect:" + opened.report().address() + "/print";
+        return "redirect:" + opened.report().path() + "/print";
     }
 
     private static String page(Opened opened, HeadForm form, Faults faults, Model model) {

@@ -42,10 +42,8 @@ class PaperHeads {
         Issuer issuer = issuer(by, round);
         boolean consolidated = kind == ReportKind.CONSOLIDATED;
         return new PaperHead(
-                consolidated || issuer.superior() == null
-                        ? null
-                        : full(issuer.superior()).toUpperCase(VIETNAMESE),
-                full(issuer.name()).toUpperCase(VIETNAMESE),
+                consolidated || issuer.superior() == null ? null : full(issuer.superior()),
+                full(issuer.name()),
                 "BC-" + symbol(issuer),
                 round.place(),
                 "Kết quả công tác thông tin đối ngoại " + lower(round.title()),

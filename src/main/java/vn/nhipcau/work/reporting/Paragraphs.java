@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.nhipcau.base.list.Listed;
 
 /** Where the text of reports is kept, paragraph by paragraph. */
 @Component
@@ -16,11 +17,15 @@ class Paragraphs {
     /** Positions lie apart, so that a paragraph fits between two others. */
     static final int STEP = 1024;
 
+    /** Names once an agency, not once a paragraph: a consolidated report has thousands. */
     private static final String PARAGRAPH = """
-            select p.*, agency_name_on(p.agency_id, o.due) as agency_name
-            from report_paragraph p
-              join report r on r.id = p.report_id
-              join reporting_round o on o.id = r.round_id
+            with names as materialized (
+              select m.agency_id, agency_name_on(m.agency_id, o.due) as name
+              from report r join reporting_round o on o.id = r.round_id join round_agency m on m.round_id = r.round_id
+              where r.id = :report and r.kind = 'CONSOLIDATED')
+            select p.*, n.name as agency_name
+            from report_paragraph p left join names n on n.agency_id = p.agency_id
+            where p.report_id = :report
             """;
 
     private final JdbcClient jdbc;
@@ -32,7 +37,7 @@ class Paragraphs {
     /** The paragraphs of each section that has any, in their order. */
     Map<Long, List<Paragraph>> of(long report) {
         return jdbc
-                .sql(PARAGRAPH + "where p.report_id = :report order by p.section_id, p.position, p.id")
+                .sql(PARAGRAPH + "order by p.section_id, p.position, p.id")
                 .param("report", report)
                 .query(Paragraphs::paragraph)
                 .list()
@@ -40,8 +45,51 @@ class Paragraphs {
                 .collect(Collectors.groupingBy(Paragraph::section));
     }
 
+    /** One page of a section's paragraphs. */
+    Listed<Paragraph> page(long report, long section, int page) {
+        long total = jdbc.sql(
+                        "select count(*) from report_paragraph where report_id = :report and section_id = :section")
+                .param("report", report)
+                .param("section", section)
+                .query(Long.class)
+                .single();
+        int shown = (int) Math.clamp(page, 1, Math.max(1, (total + Listed.ROWS - 1) / Listed.ROWS));
+        return new Listed<>(
+                jdbc.sql(PARAGRAPH + "and p.section_id = :section order by p.position, p.id limit :rows offset :from")
+                        .param("report", report)
+                        .param("section", section)
+                        .param("rows", Listed.ROWS)
+                        .param("from", (shown - 1) * Listed.ROWS)
+                        .query(Paragraphs::paragraph)
+                        .list(),
+                shown,
+                total);
+    }
+
+    /** How many paragraphs each section prints. */
+    Map<Long, Integer> counts(long report) {
+        return jdbc
+                .sql("""
+                        select section_id, count(*)::int as number from report_paragraph
+                        where report_id = :report and not left_out and text <> '' group by section_id
+                        """)
+                .param("report", report)
+                .query((row, number) -> Map.entry(row.getLong("section_id"), row.getInt("number")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    List<Paragraph> all(long report, List<Long> ids) {
+        return jdbc.sql(PARAGRAPH + "and p.id = any(:ids)")
+                .param("report", report)
+                .param("ids", ids.toArray(Long[]::new))
+                .query(Paragraphs::paragraph)
+                .list();
+    }
+
     Optional<Paragraph> find(long report, long id) {
-        return jdbc.sql(PARAGRAPH + "where p.report_id = :report and p.id = :id")
+        return jdbc.sql(PARAGRAPH + "and p.id = :id")
                 .param("report", report)
                 .param("id", id)
                 .query(Paragraphs::paragraph)

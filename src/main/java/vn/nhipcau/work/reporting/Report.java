@@ -90,7 +90,13 @@ public record Report(
         return kind == ReportKind.CONSOLIDATED;
     }
 
+    /** Where its page is. */
     public String address() {
+        return (consolidated() ? "/consolidated/" : "/reports/") + id;
+    }
+
+    /** Where its parts are: paragraphs, figures, paper. */
+    public String path() {
         return "/reports/" + id;
     }
 }

@@ -65,7 +65,7 @@ class ReportController {
             Model model) {
         ReportPages.Opened opened = pages.readable(visitor, report);
         if (opened.report().consolidated()) {
-            return "redirect:/consolidated/" + report;
+            return "redirect:" + opened.report().address();
         }
         ReportView view = pages.view(visitor, opened);
         if (view.writes()) {

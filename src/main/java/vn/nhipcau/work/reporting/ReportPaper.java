@@ -67,7 +67,7 @@ final class ReportPaper {
         for (int i = 0; i < kept.size(); i++) {
             Section section = kept.get(i);
             body.add(new Part.Heading(section.depth(), marks.get(i).own(), section.title()));
-            body.addAll(parts(section, printed(text, section)));
+            body.addAll(parts(section, printed(text, section), text.getOrDefault(section.id(), List.of())));
         }
         return body;
     }
@@ -91,14 +91,23 @@ final class ReportPaper {
                 .toList();
     }
 
-    private static List<Part> parts(Section section, List<Paragraph> paragraphs) {
+    /** Whose paragraph it is: its agency's, and those for whom it speaks too. */
+    private static String names(Paragraph paragraph, List<Paragraph> all) {
+        List<String> names = new ArrayList<>(List.of(String.valueOf(paragraph.agencyName())));
+        all.stream()
+                .filter(p -> p.mergedInto() != null && p.mergedInto() == paragraph.id())
+                .forEach(p -> names.add(String.valueOf(p.agencyName())));
+        return String.join(", ", names);
+    }
+
+    private static List<Part> parts(Section section, List<Paragraph> paragraphs, List<Paragraph> all) {
         List<Part> parts = new ArrayList<>();
         Map<String, List<String>> ofAgencies = new LinkedHashMap<>();
         for (Paragraph paragraph : paragraphs) {
             String words = paragraph.marked().plain();
             if (section.ownParagraph() && paragraph.agencyName() != null) {
                 ofAgencies
-                        .computeIfAbsent(paragraph.agencyName(), name -> new ArrayList<>())
+                        .computeIfAbsent(names(paragraph, all), name -> new ArrayList<>())
                         .add(words.replaceFirst("^[-–•] ", ""));
             } else {
                 parts.add(part(words));

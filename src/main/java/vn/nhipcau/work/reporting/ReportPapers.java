@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.base.NotFound;
+import vn.nhipcau.base.StoredFiles;
 import vn.nhipcau.base.Text;
 import vn.nhipcau.paper.writing.OfficialPaper;
 import vn.nhipcau.paper.writing.PaperWriter;
@@ -18,13 +19,21 @@ class ReportPapers {
     private final Sections sections;
     private final Paragraphs paragraphs;
     private final ReportAnnexes annexes;
+    private final StoredFiles files;
     private final Clock clock;
 
-    ReportPapers(PaperHeads heads, Sections sections, Paragraphs paragraphs, ReportAnnexes annexes, Clock clock) {
+    ReportPapers(
+            PaperHeads heads,
+            Sections sections,
+            Paragraphs paragraphs,
+            ReportAnnexes annexes,
+            StoredFiles files,
+            Clock clock) {
         this.heads = heads;
         this.sections = sections;
         this.paragraphs = paragraphs;
         this.annexes = annexes;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -48,7 +57,12 @@ class ReportPapers {
         return out.toByteArray();
     }
 
-    /** {@code bao-cao-6-thang-dau-nam-2022-so-van-hoa.docx}: what it is called when it is taken away. */
+    /** Keeps the bytes of the paper for ever, and returns their SHA-256. */
+    String keep(Report report, ReportingRound round) {
+        return files.keep(word(report, round), PaperController.WORD.toString());
+    }
+
+    /** What its file is called, without the ending: {@code Báo cáo Sở Ngoại vụ - 6 tháng đầu năm 2022}. */
     static String name(Report report, ReportingRound round) {
         String whose = report.consolidated() ? "tổng hợp" : report.agencyName();
         return "Báo cáo " + whose + " - " + round.title();

@@ -59,6 +59,10 @@ class ReportTalk {
         return new Talk(remarks.of(report.id()), moves.of(report.id()), kept, changed);
     }
 
+    List<ReportVersions.Kept> versions(Report report) {
+        return versions.of(report.id());
+    }
+
     PaperHead head(Report report) {
         return heads.find(report.id()).orElseThrow(NotFound::new);
     }

@@ -86,6 +86,15 @@ public class Reports {
                 .list();
     }
 
+    List<Long> acceptedAgencies(long round) {
+        return jdbc.sql("""
+                select agency_id from report where round_id = :round and kind = 'AGENCY' and state = 'ACCEPTED'
+                """)
+                .param("round", round)
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
     /** The rounds in which an agency reports, newest first. */
     public List<OfRound> ofAgency(long agency) {
         return jdbc.sql("""

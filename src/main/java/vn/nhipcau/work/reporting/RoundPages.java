@@ -56,7 +56,7 @@ class RoundPages {
 
     /** What a new round is likely to be: after the last one, due on the next date that the plans name. */
     RoundForm proposal(Visitor visitor, Text text) {
-        Optional<ReportingRound> last = rounds.list().stream().findFirst().map(Rounds.Row::round);
+        Optional<ReportingRound> last = rounds.last(RoundKind.PERIODIC);
         LocalDate from = last.map(round -> round.due().plusDays(1))
                 .filter(day -> day.isAfter(today()))
                 .orElse(today());
@@ -72,22 +72,24 @@ class RoundPages {
                 proposal.opens(),
                 Typed.day(due),
                 "",
-                last.map(ReportingRound::outline)
-                        .or(() -> outlines.list().stream()
-                                .map(row -> row.outline().id())
-                                .min(Comparator.naturalOrder()))
-                        .orElse(null),
-                last.map(ReportingRound::issuer)
-                        .or(() -> agencies.options(today()).stream()
-                                .filter(option -> option.kind() == AgencyKind.COMMITTEE)
-                                .map(Agencies.Option::id)
-                                .findFirst())
-                        .orElse(null),
+                last.map(ReportingRound::outline).or(this::firstOutline).orElse(null),
+                last.map(ReportingRound::issuer).or(this::committee).orElse(null),
                 last.map(ReportingRound::lead).orElse(visitor.agency()),
                 rounds.place().or(() -> last.map(ReportingRound::place)).orElse(""),
                 proposed(last.orElse(null)),
                 null,
                 null);
+    }
+
+    private Optional<Long> firstOutline() {
+        return outlines.list().stream().map(row -> row.outline().id()).min(Comparator.naturalOrder());
+    }
+
+    private Optional<Long> committee() {
+        return agencies.options(today()).stream()
+                .filter(option -> option.kind() == AgencyKind.COMMITTEE)
+                .map(Agencies.Option::id)
+                .findFirst();
     }
 
     private List<Long> proposed(@Nullable ReportingRound last) {

@@ -51,7 +51,7 @@ record RoundProposal(LocalDate from, LocalDate to, @Nullable LocalDate due, Loca
     }
 
     String cutOff() {
-        if (due == null) {
+        if (due == null || due.isBefore(from)) {
             return "";
         }
         LocalDate day = due.minusDays(DAYS_TO_WRITE);

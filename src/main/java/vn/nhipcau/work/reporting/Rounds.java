@@ -46,6 +46,14 @@ public class Rounds {
                 .optional();
     }
 
+    Tally tally(long round) {
+        return jdbc.sql(TALLY + "where r.id = :round group by r.id")
+                .param("round", round)
+                .query(Rounds::row)
+                .single()
+                .tally();
+    }
+
     /** All, the one due last first. */
     public List<Row> list() {
         return jdbc.sql(TALLY + "group by r.id order by r.due desc, r.id desc")
@@ -53,17 +61,25 @@ public class Rounds {
                 .list();
     }
 
+    /** The one of a kind that is due last. */
+    Optional<ReportingRound> last(RoundKind kind) {
+        return jdbc.sql("select * from reporting_round where kind = :kind order by due desc, id desc limit 1")
+                .param("kind", kind.name())
+                .query(Rounds::round)
+                .optional();
+    }
+
     /** A round and those of its kind that were due before it, the eldest first; at most so many. */
-    List<Row> upTo(ReportingRound round, int most) {
-        return jdbc.sql(TALLY + """
-                where r.kind = :kind and (r.due, r.id) <= (:due, :id)
-                group by r.id order by r.due desc, r.id desc limit :most
+    List<ReportingRound> upTo(ReportingRound round, int most) {
+        return jdbc.sql("""
+                select * from reporting_round where kind = :kind and (due, id) <= (:due, :id)
+                order by due desc, id desc limit :most
                 """)
                 .param("kind", round.kind().name())
                 .param("due", round.due())
                 .param("id", round.id())
                 .param("most", most)
-                .query(Rounds::row)
+                .query(Rounds::round)
                 .list()
                 .reversed();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.nhipcau.base.Text;
 import vn.nhipcau.people.agencies.AgencyKind;
 
 /**
@@ -14,7 +15,7 @@ import vn.nhipcau.people.agencies.AgencyKind;
  * @param bricks in the order of the consolidated report
  * @param rounds the last ones, this one last
  */
-public record Wall(ReportingRound round, LocalDate today, List<Brick> bricks, List<Rounds.Row> rounds) {
+public record Wall(ReportingRound round, LocalDate today, List<Brick> bricks, List<Trend> rounds) {
     public Map<AgencyKind, List<Brick>> byKind() {
         Map<AgencyKind, List<Brick>> kinds = new EnumMap<>(AgencyKind.class);
         bricks.forEach(brick ->
@@ -29,12 +30,17 @@ public record Wall(ReportingRound round, LocalDate today, List<Brick> bricks, Li
     public Tally tally() {
         List<Filing> filings = bricks.stream().map(Brick::filing).toList();
         int filed = (int) filings.stream().filter(f -> f.filed() != null).count();
-        int late = (int) filings.stream().filter(Filing::isLate).count();
-        return new Tally(bricks.size(), filed, filed - late, count(Standing.ACCEPTED));
+        int onTime = (int) filings.stream().filter(Filing::isOnTime).count();
+        return new Tally(bricks.size(), filed, onTime, count(Standing.ACCEPTED));
     }
 
     public long daysOverdue() {
         return ChronoUnit.DAYS.between(round.due(), today);
+    }
+
+    /** A day as the wall names it: without its year, where that is this year's. */
+    public String day(Text text, LocalDate day) {
+        return day.getYear() == today.getYear() ? text.dayMonth(day) : text.date(day);
     }
 
     /** The bar of all agencies by how they stand. */

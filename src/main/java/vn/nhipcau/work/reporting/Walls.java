@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.people.agencies.AgencyKind;
@@ -38,7 +37,7 @@ class Walls {
             """;
 
     private static final String HISTORY = """
-            select m.agency_id, r.due, (f.filed_at at time zone 'Asia/Ho_Chi_Minh')::date as filed
+            select r.id as round, m.agency_id, r.due, (f.filed_at at time zone 'Asia/Ho_Chi_Minh')::date as filed
             from round_agency m
               join reporting_round r on r.id = m.round_id
               left join report_filed f on f.round_id = r.id and f.agency_id = m.agency_id
@@ -56,7 +55,8 @@ class Walls {
         this.sections = sections;
     }
 
-    private record OfAgency(long agency, Filing filing) {}
+    /** When an agency filed in a round. */
+    private record Filed(long round, long agency, Filing filing) {}
 
     /** What is read of a brick, with all that it takes to lay it. */
     private record Layer(boolean dueIsOver, Map<Long, String> marks, Map<Long, List<Filing>> histories) {
@@ -79,28 +79,34 @@ class Walls {
     }
 
     Wall of(ReportingRound round, LocalDate today) {
-        List<Rounds.Row> last = rounds.upTo(round, Spark.ROUNDS);
+        List<ReportingRound> last = rounds.upTo(round, Spark.ROUNDS);
+        List<Filed> filed = filed(last.stream().map(ReportingRound::id).toList());
         Layer layer = new Layer(
                 round.isOverdueOn(today),
                 sections.ofRound(round.id()).stream().collect(toMap(Section::id, Section::fullMark)),
-                histories(last.stream().map(row -> row.round().id()).toList()));
+                filed.stream().collect(groupingBy(Filed::agency, mapping(Filed::filing, toList()))));
         List<Brick> bricks =
                 jdbc.sql(BRICKS).param("round", round.id()).query(layer::brick).list();
-        return new Wall(round, today, bricks, last);
+        return new Wall(
+                round, today, bricks, last.stream().map(r -> trend(r, filed)).toList());
     }
 
-    private Map<Long, List<Filing>> histories(List<Long> rounds) {
-        return jdbc
-                .sql(HISTORY)
+    private static Trend trend(ReportingRound round, List<Filed> filed) {
+        List<Filing> all = filed.stream()
+                .filter(f -> f.round() == round.id())
+                .map(Filed::filing)
+                .toList();
+        long onTime = all.stream().filter(Filing::isOnTime).count();
+        return new Trend(round, new Rate((int) onTime, all.size()));
+    }
+
+    private List<Filed> filed(List<Long> rounds) {
+        return jdbc.sql(HISTORY)
                 .param("rounds", rounds)
-                .query((row, number) -> new OfAgency(
-                        row.getLong("agency_id"), new Filing(row.getObject("due", LocalDate.class), filed(row))))
-                .list()
-                .stream()
-                .collect(groupingBy(OfAgency::agency, mapping(OfAgency::filing, toList())));
-    }
-
-    private static @Nullable LocalDate filed(ResultSet row) throws SQLException {
-        return row.getObject("filed", LocalDate.class);
+                .query((row, number) -> new Filed(
+                        row.getLong("round"),
+                        row.getLong("agency_id"),
+                        new Filing(row.getObject("due", LocalDate.class), row.getObject("filed", LocalDate.class))))
+                .list();
     }
 }

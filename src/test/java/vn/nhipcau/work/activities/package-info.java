@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.work.activities;
+
+import org.jspecify.annotations.NullMarked;
