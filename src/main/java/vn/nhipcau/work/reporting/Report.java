@@ -12,6 +12,8 @@ import vn.nhipcau.base.Text;
  * One agency's report in a round, or the consolidated one.
  *
  * @param agencyName as it was when the round was due
+ * @param submittedAt the last time
+ * @param filedAt the first time: what came in time stays so when it was returned and comes again
  * @param submittedBy member, null before it was submitted
  * @param number of the signed paper, null where none was entered
  * @param issuedFile SHA-256 of the bytes that were issued
@@ -26,6 +28,7 @@ public record Report(
         Instant begunAt,
         Instant changedAt,
         @Nullable Instant submittedAt,
+        @Nullable Instant filedAt,
         @Nullable Long submittedBy,
         @Nullable Instant acceptedAt,
         @Nullable Integer number,
@@ -81,9 +84,9 @@ public record Report(
         return editors.contains(member) || (submittedBy != null && submittedBy == member);
     }
 
-    /** Whether it was submitted after the due day was over. */
+    /** Whether it was first submitted after the due day was over. */
     public boolean isLate(ReportingRound in) {
-        return submittedAt != null && Text.day(submittedAt).isAfter(in.due());
+        return filedAt != null && Text.day(filedAt).isAfter(in.due());
     }
 
     public boolean consolidated() {
