@@ -138,10 +138,12 @@ class Paragraphs {
                 .single();
     }
 
-    boolean remove(long report, long id) {
-        return jdbc.sql("delete from report_paragraph where report_id = :report and id = :id")
+    /** Takes it out; false where someone changed it since that version was read. */
+    boolean remove(long report, long id, int version) {
+        return jdbc.sql("delete from report_paragraph where report_id = :report and id = :id and version = :version")
                         .param("report", report)
                         .param("id", id)
+                        .param("version", version)
                         .update()
                 == 1;
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.nhipcau.base.Refused;
 import vn.nhipcau.base.Visitor;
 
 /** Where reports are kept. */
@@ -180,15 +181,22 @@ public class Reports {
                 .list());
     }
 
-    /** Notes that a member has put a hand to it. */
+    /**
+     * Notes that a member has put a hand to it.
+     *
+     * @throws Refused where it was submitted or issued since it was read
+     */
     void touched(long id, Visitor by) {
+        int open = jdbc.sql("update report set changed_at = :now where id = :id and state in ('DRAFT', 'RETURNED')")
+                .param("id", id)
+                .param("now", now())
+                .update();
+        if (open == 0) {
+            throw new Refused("work.report.refusal.closed");
+        }
         jdbc.sql("insert into report_editor values (:id, :by) on conflict do nothing")
                 .param("id", id)
                 .param("by", by.member())
-                .update();
-        jdbc.sql("update report set changed_at = :now where id = :id")
-                .param("id", id)
-                .param("now", now())
                 .update();
     }
 
