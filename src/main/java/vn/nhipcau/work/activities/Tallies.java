@@ -53,8 +53,9 @@ public class Tallies {
                        case when bool_or(f.qualifier = 'ABOUT') then 'ABOUT'
                             when bool_or(f.qualifier = 'MORE_THAN') then 'MORE_THAN' else 'EXACT' end as qualifier,
                        sum(f.groups)::bigint as groups, sum(f.visits)::bigint as visits, sum(f.value) as value,
-                       case when min(lower(f.unit)) = max(lower(f.unit)) then min(f.unit)
-                            else coalesce(min(i.unit), min(f.unit)) end as unit,
+                       case when min(f.unit) = max(f.unit) then min(f.unit)
+                            when min(lower(f.unit)) = max(lower(f.unit)) then min(lower(f.unit))
+                            else min(i.unit) end as unit,
                        count(distinct f.activity_id)::int as activities
                 from counted c
                   join activity_figure f on f.activity_id = c.id

@@ -148,6 +148,19 @@ class Paragraphs {
                 == 1;
     }
 
+    /** Leaves it out of what is printed; false where someone changed it since that version was read. */
+    boolean leaveOut(long report, long id, int version) {
+        return jdbc.sql("""
+                update report_paragraph set left_out = true, version = version + 1
+                where report_id = :report and id = :id and version = :version
+                """)
+                        .param("report", report)
+                        .param("id", id)
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
     /** Puts one behind another of its section, or first. */
     void move(long report, Paragraph paragraph, @Nullable Long after) {
         jdbc.sql("update report_paragraph set position = :position, version = version + 1 where id = :id")

@@ -80,11 +80,16 @@ class WriteReport {
         return told.size();
     }
 
-    /** False where someone changed the paragraph since that version was read; then nothing is done. */
+    /**
+     * Takes a paragraph out; one that an agency wrote is left out of the consolidated report, else it would come again.
+     * False where someone changed it since that version was read; then nothing is done.
+     */
     @Transactional
     public boolean remove(Visitor visitor, Report report, ReportingRound round, long id, int version) {
         Paragraph paragraph = paragraphs.find(report.id(), id).orElseThrow(NotFound::new);
-        boolean removed = paragraphs.remove(report.id(), id, version);
+        boolean removed = paragraph.source() == null
+                ? paragraphs.remove(report.id(), id, version)
+                : paragraphs.leaveOut(report.id(), id, version);
         if (removed) {
             written(visitor, report, round, paragraph.marked().plain());
         }
