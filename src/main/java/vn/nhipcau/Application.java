@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +34,9 @@ class Application {
         return demo ? new SampleClock(today.isEmpty() ? null : java.time.LocalDate.parse(today)) : Clock.systemUTC();
     }
 
+    /** A province that is being loaded answers no request. */
     @Bean
+    @ConditionalOnWebApplication
     FirstStart firstStart(
             JdbcClient jdbc,
             Clock clock,

@@ -11,7 +11,8 @@ import vn.nhipcau.paper.PlanReadCommand;
 public final class NhipCau {
     private static final String USAGE =
             "Cách dùng: nhipcau demo | serve [--port N] [--data DIR] [--fresh] [--today DATE]"
-                    + " · plan read FILE · backup DIR · restore DIR";
+                    + " · plan read FILE · backup DIR · restore DIR"
+                    + " · load --agencies N --years N [--seed N] --data DIR [--today DATE]";
 
     private NhipCau() {}
 
@@ -26,6 +27,7 @@ public final class NhipCau {
     static int run(List<String> words, PrintStream out, PrintStream err) {
         return switch (command(words)) {
             case "demo", "serve" -> Serve.run(words, out, err);
+            case "load" -> Load.run(words, out, err);
             case "plan read" -> PlanReadCommand.run(words.subList(2, words.size()), out, err);
             case "backup" -> BackupCommand.run(words.subList(1, words.size()), out, err);
             case "restore" -> RestoreCommand.run(words.subList(1, words.size()), out, err);

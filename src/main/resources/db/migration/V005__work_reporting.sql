@@ -117,6 +117,7 @@ create table report_paragraph (
   source_text text,
   left_out    boolean not null default false,
   merged_into bigint references report_paragraph on delete set null,
+  apart       boolean not null default false,
   client_key  text,
   edited      boolean not null default false,
   version     int not null default 1
@@ -147,6 +148,13 @@ create table report_move (
   quote     text
 );
 create index report_move_report on report_move (report_id, id);
+-- When an agency filed in a round: what counts is the first time, also where its report was returned and came again.
+create view report_filed as
+select r.id as report_id, r.round_id, r.agency_id,
+       least(r.submitted_at, (select min(m.at) from report_move m
+                              where m.report_id = r.id and m.to_state = 'SUBMITTED')) as filed_at
+from report r
+where r.kind = 'AGENCY';
 create table report_remark (
   id           bigint generated always as identity primary key,
   report_id    bigint not null references report on delete cascade,
@@ -186,9 +194,14 @@ create table issued_figure_activity (
   figure_id   bigint not null references issued_figure on delete cascade,
   activity_id bigint not null references activity,
   what        text not null,
-  words       text not null,
-  primary key (figure_id, activity_id)
+  day         date not null,
+  qualifier   text,
+  groups      bigint,
+  visits      bigint,
+  value       numeric,
+  unit        text
 );
+create index issued_figure_activity_figure on issued_figure_activity (figure_id);
 
 -- Who is at it now. No business: it passes.
 create table report_presence (
@@ -198,6 +211,49 @@ create table report_presence (
   seen_at    timestamptz not null,
   primary key (report_id, member_id)
 );
+
+-- Two outlines to begin with; an office changes them or adds its own.
+with five as (
+  insert into outline (title, note) values (
+    'Đề cương báo cáo của tỉnh',
+    'Năm phần, dùng cho báo cáo định kỳ gửi UBND tỉnh và cho báo cáo tổng hợp.')
+  returning id)
+insert into outline_section (outline_id, position, depth, title, hint, kinds, own_paragraph)
+select five.id, s.* from five cross join (values
+  (1, 1, 'Đặc điểm tình hình', null, '{}'::text[], false),
+  (2, 2, 'Thuận lợi', 'Điều kiện, chủ trương, nguồn lực mới đã giúp cho công việc trong kỳ.', '{}', false),
+  (3, 2, 'Khó khăn', 'Điều gì làm chậm hoặc cản trở công việc trong kỳ, ở khâu nào.', '{}', false),
+  (4, 1, 'Kết quả thực hiện', null, '{}', false),
+  (5, 2, 'Văn bản chỉ đạo', 'Văn bản đã ban hành hoặc tham mưu ban hành: số, ký hiệu, ngày, về việc gì.', '{DOCUMENT}', false),
+  (6, 2, 'Nhân sự', 'Ai phụ trách, ai là đầu mối, có kiêm nhiệm không, thay đổi gì trong kỳ.', '{}', false),
+  (7, 2, 'Tập huấn', 'Mở lớp nào, ở đâu, cho ai, bao nhiêu người dự.', '{TRAINING}', false),
+  (8, 2, 'Chương trình, đề án', 'Chương trình, đề án nào đang làm, đến bước nào.', '{}', false),
+  (9, 2, 'Hoạt động', 'Từng việc đã làm: nội dung, thời gian, nơi làm, phối hợp với ai, số liệu.',
+    '{EVENT,EXHIBITION,PUBLICATION,BROADCAST,MEETING,VISIT,OTHER}', true),
+  (10, 1, 'Đánh giá', null, '{}', false),
+  (11, 2, 'Ưu điểm', 'Việc làm tốt hơn kỳ trước, dựa vào số liệu ở phần II.', '{}', false),
+  (12, 2, 'Tồn tại, hạn chế', 'Việc chưa làm hoặc làm chưa đạt, và vì sao.', '{}', false),
+  (13, 1, 'Phương hướng', 'Những việc chính của kỳ tới theo kế hoạch.', '{}', false),
+  (14, 1, 'Kiến nghị', 'Đề nghị với ai, việc gì cụ thể.', '{}', false)
+) s (position, depth, title, hint, kinds, own_paragraph);
+with four as (
+  insert into outline (title, note) values (
+    'Đề cương báo cáo của sở, ban, ngành',
+    'Ngắn hơn, cho báo cáo của một ngành.')
+  returning id)
+insert into outline_section (outline_id, position, depth, title, hint, kinds, own_paragraph)
+select four.id, s.* from four cross join (values
+  (1, 1, 'Tình hình chung', 'Bối cảnh của ngành trong kỳ, hai hoặc ba câu.', '{}'::text[], false),
+  (2, 1, 'Kết quả', null, '{}', false),
+  (3, 2, 'Tham mưu văn bản', 'Văn bản đã trình hoặc đã ban hành: số, ký hiệu, ngày, về việc gì.', '{DOCUMENT}', false),
+  (4, 2, 'Tuyên truyền, ấn phẩm', 'Tin, bài, ấn phẩm, triển lãm, sự kiện, kèm số lượng và ngôn ngữ.',
+    '{EVENT,EXHIBITION,PUBLICATION,BROADCAST}', true),
+  (5, 2, 'Hợp tác, đoàn ra, đoàn vào', 'Làm việc với đối tác nào, bao nhiêu đoàn, bao nhiêu lượt khách.', '{MEETING,VISIT}', true),
+  (6, 2, 'Tập huấn', 'Cử đi học hoặc mở lớp: nội dung, số người dự.', '{TRAINING}', false),
+  (7, 2, 'Việc khác', 'Kết quả chưa nêu ở các mục trên.', '{OTHER}', false),
+  (8, 1, 'Hạn chế, nguyên nhân', 'Việc chưa đạt và nguyên nhân chính.', '{}', false),
+  (9, 1, 'Kiến nghị', 'Đề nghị với ai, việc gì cụ thể.', '{}', false)
+) s (position, depth, title, hint, kinds, own_paragraph);
 
 do $$
 declare t text;

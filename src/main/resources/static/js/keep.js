@@ -79,6 +79,11 @@ document.addEventListener('click', (event) => {
   form.querySelector('[data-kept]')?.setAttribute('hidden', '');
 });
 
+// form[data-keep="laid"] is laid anew by htmx under another id: what was typed goes on under that
+const laid = (place) => [...place.querySelectorAll('form[data-keep="laid"][id]')];
+document.addEventListener('htmx:beforeSwap', (event) => laid(event.detail.target).forEach(forget));
+document.addEventListener('htmx:afterSwap', (event) => laid(event.target).forEach((form) => save(form, false)));
+
 document.addEventListener('page', ready);
 addEventListener('pageshow', (event) => event.persisted && ready());
 ready();

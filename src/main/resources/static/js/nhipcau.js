@@ -15,4 +15,6 @@ import './menu.js';
 import './password.js';
 import './pick.js';
 import './print.js';
+import './report.js';
+import './tabs.js';
 import './toast.js';

@@ -21,6 +21,7 @@ import vn.nhipcau.people.PeopleSamples;
 import vn.nhipcau.people.Role;
 import vn.nhipcau.work.ActivitySamples;
 import vn.nhipcau.work.PlanningSamples;
+import vn.nhipcau.work.RoundSamples;
 
 /** The table of who may what is true: every route stands in it, and answers each role as it says. */
 @ProductTest
@@ -62,8 +63,11 @@ class RoutesTest {
     void everyRouteAnswersEachRoleAsTheTableSays() {
         long own = given.agency();
         long other = given.agency();
-        List<RouteSamples> samples =
-                List.of(new PeopleSamples(given), new PlanningSamples(given, files), new ActivitySamples(given, files));
+        List<RouteSamples> samples = List.of(
+                new PeopleSamples(given),
+                new PlanningSamples(given, files),
+                new ActivitySamples(given, files),
+                new RoundSamples(given));
         Map<Role, Browser> visitors = new EnumMap<>(Role.class);
         List<String> wrong = new ArrayList<>();
         for (RouteTable.Row row : TABLE) {

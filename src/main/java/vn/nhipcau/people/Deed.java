@@ -18,7 +18,10 @@ public enum Deed {
     READ_REPORT,
     /** Write an agency's report and submit it. */
     WRITE_REPORT,
-    /** Return an agency's report with a reason, or accept it. Not one's own: that is for the report itself to say. */
+    /**
+     * Return an agency's report with a reason, or accept it, where the agency asked about is the one that leads the round.
+     * Not what one wrote oneself: that is for the report to say.
+     */
     ACCEPT_REPORT,
     /** Write the consolidated report and issue it. */
     CONSOLIDATE,

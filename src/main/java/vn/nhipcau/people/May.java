@@ -29,7 +29,8 @@ public final class May {
                 any(visitor, ADMINISTRATOR, LEAD_OFFICE, LEADER)
                         || (isOwn(visitor, agency) && any(visitor, FOCAL_PERSON));
             case SEE_ROUNDS -> any(visitor, ADMINISTRATOR, LEAD_OFFICE, LEADER, READER);
-            case KEEP_ROUNDS, ACCEPT_REPORT, CONSOLIDATE -> any(visitor, LEAD_OFFICE);
+            case ACCEPT_REPORT -> any(visitor, LEAD_OFFICE) || (isOwn(visitor, agency) && any(visitor, LEADER));
+            case KEEP_ROUNDS, CONSOLIDATE -> any(visitor, LEAD_OFFICE);
             case KEEP_AGENCIES -> any(visitor, ADMINISTRATOR, LEAD_OFFICE);
             case SEE_MEMBERS ->
                 any(visitor, ADMINISTRATOR, LEAD_OFFICE)

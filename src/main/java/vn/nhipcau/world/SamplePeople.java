@@ -21,7 +21,7 @@ import vn.nhipcau.people.members.NewMember;
 /** The province's agencies, groups and posts. */
 @Component
 class SamplePeople {
-    private static final String ACTOR = "Nhịp Cầu";
+    static final String ACTOR = "Nhịp Cầu";
 
     private final Agencies agencies;
     private final AgencyGroups groups;

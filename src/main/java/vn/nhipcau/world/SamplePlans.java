@@ -11,7 +11,7 @@ import vn.nhipcau.work.planning.SettleName;
 /** The province's plans, brought in by the officer of the lead office through the same door as any other. */
 @Component
 class SamplePlans {
-    private static final String OFFICER = "chuyen-vien.stttt";
+    static final String OFFICER = "chuyen-vien.stttt";
 
     private final Members members;
     private final IntakePlan intake;

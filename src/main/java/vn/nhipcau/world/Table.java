@@ -3,6 +3,7 @@ package vn.nhipcau.world;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +24,16 @@ final class Table {
         /** What stands in one cell, parted by bars. */
         List<String> list(String column) {
             return has(column) ? List.of(get(column).split("\\|", -1)) : List.of();
+        }
+
+        /** Names and values in one cell: {@code form=lưu động|objects=95}. */
+        Map<String, String> pairs(String column) {
+            Map<String, String> pairs = new LinkedHashMap<>();
+            for (String pair : list(column)) {
+                int equals = pair.indexOf('=');
+                pairs.put(pair.substring(0, equals), pair.substring(equals + 1));
+            }
+            return pairs;
         }
     }
 

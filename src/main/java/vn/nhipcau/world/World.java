@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nhipcau.people.members.Members;
 
-/** Quảng Trị in 2021 and 2022, told from the facts of its plan and report: agencies, posts, tasks. */
+/** Quảng Trị in 2021 and 2022, told from the facts of its plan and report: agencies, posts, tasks, activities. */
 @Component
 public class World {
     /** The common password of the sample's posts. */
@@ -20,12 +20,22 @@ public class World {
     private final Members members;
     private final SamplePeople people;
     private final SamplePlans plans;
+    private final SampleActivities activities;
+    private final SampleReports reports;
 
-    World(Clock clock, Members members, SamplePeople people, SamplePlans plans) {
+    World(
+            Clock clock,
+            Members members,
+            SamplePeople people,
+            SamplePlans plans,
+            SampleActivities activities,
+            SampleReports reports) {
         this.clock = clock;
         this.members = members;
         this.people = people;
         this.plans = plans;
+        this.activities = activities;
+        this.reports = reports;
     }
 
     /** The sign-in names of the posts that are offered. */
@@ -41,6 +51,8 @@ public class World {
                 people.fill();
                 plans.confirmYear();
             });
+            activities.log();
+            reports.fill();
             plans.readSea();
         }
     }

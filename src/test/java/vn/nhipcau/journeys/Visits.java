@@ -33,6 +33,8 @@ final class Visits {
         long agency = first("select agency_id from member where sign_in_name = '" + FOCAL + "'");
         long group = first("select id from agency_group order by id limit 1");
         long member = first("select id from member where sign_in_name = '" + FOCAL + "'");
+        long round = FullRound.full(product.sql());
+        long fresh = FullRound.empty(product.sql(), "Tổng kết năm 2022", "2022-05-31");
         long activity = activity();
         return List.of(
                 new Visit("/", "/", NOBODY),
@@ -64,6 +66,17 @@ final class Visits {
                 new Visit("/tasks", "/tasks?q=nothing", OFFICER),
                 new Visit("/tasks/{task}", "/tasks/" + task, OFFICER),
                 new Visit("/tasks/{task}/amendment", "/tasks/" + task + "/amendment", OFFICER),
+                new Visit("/outlines", "/outlines", OFFICER),
+                new Visit("/outlines/new", "/outlines/new?from=1", OFFICER),
+                new Visit("/outlines/{id}", "/outlines/1", OFFICER),
+                new Visit("/outlines/{id}/edit", "/outlines/1/edit", OFFICER),
+                new Visit("/rounds", "/rounds", OFFICER),
+                new Visit("/rounds/new", "/rounds/new", OFFICER),
+                new Visit("/rounds/{id}", "/rounds/" + fresh, OFFICER),
+                new Visit("/rounds/{id}", "/rounds/" + round, OFFICER),
+                new Visit("/rounds/{id}", "/rounds/" + round + "?view=list", OFFICER),
+                new Visit("/rounds/{id}", "/rounds/" + round + "?state=OVERDUE&kind=DISTRICT", OFFICER),
+                new Visit("/rounds/{id}/edit", "/rounds/" + round + "/edit", OFFICER),
                 new Visit("/account", "/account", OFFICER),
                 new Visit("/agencies", "/agencies", OFFICER),
                 new Visit("/agencies", "/agencies?q=nothing", OFFICER),

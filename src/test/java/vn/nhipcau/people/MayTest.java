@@ -27,7 +27,7 @@ class MayTest {
             SEE_ROUNDS    | ADMINISTRATOR LEAD_OFFICE LEADER READER |              | ADMINISTRATOR LEAD_OFFICE LEADER READER
             READ_REPORT   | ADMINISTRATOR LEAD_OFFICE LEADER | FOCAL_PERSON        | ADMINISTRATOR LEAD_OFFICE LEADER
             WRITE_REPORT  |                           | FOCAL_PERSON LEAD_OFFICE   |
-            ACCEPT_REPORT | LEAD_OFFICE               |                            | LEAD_OFFICE
+            ACCEPT_REPORT | LEAD_OFFICE               | LEADER                     | LEAD_OFFICE
             CONSOLIDATE   | LEAD_OFFICE               |                            | LEAD_OFFICE
             KEEP_AGENCIES | ADMINISTRATOR LEAD_OFFICE |                            | ADMINISTRATOR LEAD_OFFICE
             SEE_MEMBERS   | ADMINISTRATOR LEAD_OFFICE | FOCAL_PERSON LEADER        | ADMINISTRATOR LEAD_OFFICE

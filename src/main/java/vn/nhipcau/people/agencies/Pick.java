@@ -18,7 +18,7 @@ import vn.nhipcau.paper.Folding;
  * @param find words that narrow what is shown; what is ticked stays ticked
  */
 public record Pick(List<Agencies.Option> options, Set<Long> ticked, String find) {
-    static Pick of(List<Agencies.Option> options, @Nullable List<Long> ticked, @Nullable String find) {
+    public static Pick of(List<Agencies.Option> options, @Nullable List<Long> ticked, @Nullable String find) {
         Set<Long> known = options.stream().map(Agencies.Option::id).collect(toCollection(LinkedHashSet::new));
         if (ticked != null) {
             known.retainAll(ticked);
@@ -29,7 +29,7 @@ public record Pick(List<Agencies.Option> options, Set<Long> ticked, String find)
     }
 
     /** What a button of it asks for: {@code all-DEPARTMENT} ticks those shown of a kind, {@code none-…} unticks them. */
-    Pick after(String button) {
+    public Pick after(String button) {
         Set<Long> after = new LinkedHashSet<>(ticked);
         for (Agencies.Option option : options) {
             if (shows(option) && button.equals("all-" + option.kind())) {

@@ -25,8 +25,18 @@ public record TrailList(
         @Nullable String from,
         @Nullable String to,
         @Nullable Integer page) {
-    public static final List<String> FAMILIES =
-            List.of("plan", "task", "activity", "agency", "group", "member", "account", "setting");
+    public static final List<String> FAMILIES = List.of(
+            "plan",
+            "task",
+            "activity",
+            "report",
+            "round",
+            "outline",
+            "agency",
+            "group",
+            "member",
+            "account",
+            "setting");
 
     public TrailList {
         q = Typed.line(q);

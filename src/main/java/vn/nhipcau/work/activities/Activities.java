@@ -60,6 +60,19 @@ public class Activities {
                 .list());
     }
 
+    /** The activities that have any of these figures. */
+    public List<Activity> havingFigures(Collection<Long> figures) {
+        return whole(jdbc.sql("""
+                select a.* from activity a
+                where not a.withdrawn
+                  and a.id in (select f.activity_id from activity_figure f where f.id = any(:figures))
+                order by a.from_day, a.id
+                """)
+                .param("figures", figures.toArray(Long[]::new))
+                .query(Activities::bare)
+                .list());
+    }
+
     /** How it would read with such content; nothing is kept. */
     Activity asIf(Activity now, ActivityContent content) {
         List<Doer> doers = jdbc.sql("""
@@ -104,9 +117,15 @@ public class Activities {
     private Map<Long, List<OfActivity<Doer>>> doers(Long[] ids) {
         return jdbc
                 .sql("""
-                select d.activity_id, d.agency_id, agency_name_on(d.agency_id, a.from_day) as name
-                from activity_agency d join activity a on a.id = d.activity_id
-                where d.activity_id = any(:ids) order by d.activity_id, d.position
+                select distinct on (d.activity_id, d.position) d.activity_id, d.agency_id,
+                       coalesce(n.name, agency_name_on(d.agency_id, a.from_day)) as name
+                from activity_agency d
+                  join activity a on a.id = d.activity_id
+                  left join agency_name n on n.agency_id = d.agency_id
+                    and (n.valid_from is null or n.valid_from <= a.from_day)
+                    and (n.valid_to is null or n.valid_to >= a.from_day)
+                where d.activity_id = any(:ids)
+                order by d.activity_id, d.position, n.valid_from desc nulls last, n.id desc
                 """)
                 .param("ids", ids)
                 .query((row, number) -> new OfActivity<>(

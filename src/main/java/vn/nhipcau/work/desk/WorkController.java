@@ -2,6 +2,7 @@ package vn.nhipcau.work.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +18,7 @@ import vn.nhipcau.people.May;
 import vn.nhipcau.people.agencies.Agencies;
 import vn.nhipcau.work.planning.Duties;
 import vn.nhipcau.work.planning.ReportingDates;
+import vn.nhipcau.work.reporting.Reports;
 
 /** "Việc của tôi": what an agency has to do, by role and by quarter, what is due now first. */
 @Controller
@@ -25,13 +27,15 @@ class WorkController {
     private final Duties duties;
     private final ReportingDates dates;
     private final Agencies agencies;
+    private final Reports reports;
     private final Clock clock;
 
-    WorkController(Desks desks, Duties duties, ReportingDates dates, Agencies agencies, Clock clock) {
+    WorkController(Desks desks, Duties duties, ReportingDates dates, Agencies agencies, Reports reports, Clock clock) {
         this.desks = desks;
         this.duties = duties;
         this.dates = dates;
         this.agencies = agencies;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -50,7 +54,14 @@ class WorkController {
         model.addAttribute("recent", desks.recent(whose, today));
         model.addAttribute("logs", May.act(visitor, Deed.LOG_ACTIVITIES, whose));
         model.addAttribute("duties", duties.ofAgency(whose, today.getYear()));
-        model.addAttribute("period", dates.periodOn(today).orElse(null));
+        Optional<Reports.Next> next = reports.next(whose, today);
+        model.addAttribute("next", next.orElse(null));
+        model.addAttribute(
+                "period",
+                next.map(n -> new ReportingDates.Period(n.from(), n.of().due()))
+                        .or(() -> dates.periodOn(today))
+                        .orElse(null));
+        model.addAttribute("writes", May.act(visitor, Deed.WRITE_REPORT, whose));
         if (May.act(visitor, Deed.SEE_WORK, null)) {
             model.addAttribute("agencies", agencies.options(today));
         }

@@ -1,0 +1,101 @@
+package vn.nhipcau.paper.writing;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The parts of a Word file that are the same for every paper. */
+final class FixedParts {
+    static final String HEADER_ID = "rId4";
+    static final String FIRST_HEADER_ID = "rId5";
+
+    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+    private static final String CONTENT_TYPES =
+            """
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+            <Default Extension="xml" ContentType="application/xml"/>
+            <Override PartName="/word/document.xml" ContentType="$word.document.main+xml"/>
+            <Override PartName="/word/styles.xml" ContentType="$word.styles+xml"/>
+            <Override PartName="/word/settings.xml" ContentType="$word.settings+xml"/>
+            <Override PartName="/word/fontTable.xml" ContentType="$word.fontTable+xml"/>
+            <Override PartName="/word/header1.xml" ContentType="$word.header+xml"/>
+            <Override PartName="/word/header2.xml" ContentType="$word.header+xml"/>
+            <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
+            <Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>
+            </Types>
+            """.replace("$word", "application/vnd.openxmlformats-officedocument.wordprocessingml");
+
+    private static final String PACKAGE_RELATIONS = """
+            <Relationships xmlns="$package">
+            <Relationship Id="rId1" Type="$office/officeDocument" Target="word/document.xml"/>
+            <Relationship Id="rId2" Type="$package/metadata/core-properties" Target="docProps/core.xml"/>
+            <Relationship Id="rId3" Type="$office/extended-properties" Target="docProps/app.xml"/>
+            </Relationships>
+            """;
+
+    private static final String DOCUMENT_RELATIONS = """
+            <Relationships xmlns="$package">
+            <Relationship Id="rId1" Type="$office/styles" Target="styles.xml"/>
+            <Relationship Id="rId2" Type="$office/settings" Target="settings.xml"/>
+            <Relationship Id="rId3" Type="$office/fontTable" Target="fontTable.xml"/>
+            <Relationship Id="$header" Type="$office/header" Target="header1.xml"/>
+            <Relationship Id="$first" Type="$office/header" Target="header2.xml"/>
+            </Relationships>
+            """;
+
+    /** Compatibility 15 is the layout of Word 2013 and later; without it Word opens the file as one of 2007. */
+    private static final String SETTINGS = """
+            <w:settings xmlns:w="$w">
+            <w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>
+            <w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>
+            <w:themeFontLang w:val="vi-VN"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>
+            </w:settings>
+            """;
+
+    private static final String FONTS = """
+            <w:fonts xmlns:w="$w">
+            <w:font w:name="Times New Roman"><w:panose1 w:val="02020603050405020304"/><w:charset w:val="00"/>
+            <w:family w:val="roman"/><w:pitch w:val="variable"/></w:font>
+            </w:fonts>
+            """;
+
+    private static final String HEADER = """
+            <w:hdr xmlns:w="$w"><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>
+            <w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>
+            <w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>
+            </w:p></w:hdr>
+            """;
+
+    private static final String FIRST_HEADER = """
+            <w:hdr xmlns:w="$w"><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr></w:p></w:hdr>
+            """;
+
+    private static final String APPLICATION = """
+            <Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">
+            <Application>Nhịp Cầu</Application>
+            </Properties>
+            """;
+
+    private FixedParts() {}
+
+    /** Name and text of each, in one order. */
+    static Map<String, String> all() {
+        Map<String, String> parts = new TreeMap<>();
+        parts.put("[Content_Types].xml", CONTENT_TYPES);
+        parts.put("_rels/.rels", PACKAGE_RELATIONS);
+        parts.put("docProps/app.xml", APPLICATION);
+        parts.put("word/_rels/document.xml.rels", DOCUMENT_RELATIONS);
+        parts.put("word/fontTable.xml", FONTS);
+        parts.put("word/header1.xml", HEADER);
+        parts.put("word/header2.xml", FIRST_HEADER);
+        parts.put("word/settings.xml", SETTINGS);
+        parts.replaceAll((name, text) -> DECLARATION
+                + text.replace("$package", "http://schemas.openxmlformats.org/package/2006/relationships")
+                        .replace("$office", WordXml.RELATIONS)
+                        .replace("$header", HEADER_ID)
+                        .replace("$first", FIRST_HEADER_ID)
+                        .replace("$w", WordXml.WORD));
+        return parts;
+    }
+}

@@ -1,0 +1,144 @@
+package vn.nhipcau.paper.writing;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Writes a paper as a Word file in the form of Decree 30/2020/NĐ-CP. */
+public final class PaperWriter {
+    /** The same paper gives the same bytes, whenever it is written: the day on which the decree came into force. */
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2020, 3, 5, 0, 0);
+
+    private static final int BUFFER = 1 << 16;
+
+    /** The smallest paragraph: a section ends with one, and it must not need a page of its own. */
+    private static final int LEAST = 20;
+
+    private final ZipOutputStream zip;
+    private final OfficialPaper paper;
+
+    private PaperWriter(OfficialPaper paper, OutputStream out) {
+        this.zip = new ZipOutputStream(out);
+        this.paper = paper;
+    }
+
+    /**
+     * Writes the .docx straight through; the stream stays open. Characters that no file can hold appear as U+FFFD.
+     *
+     * @throws IOException of the stream
+     */
+    public static void write(OfficialPaper paper, OutputStream out) throws IOException {
+        try {
+            new PaperWriter(paper, out).write();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void write() throws IOException {
+        for (Map.Entry<String, String> part : FixedParts.all().entrySet()) {
+            begin(part.getKey());
+            zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+        part("docProps/core.xml", this::properties);
+        part("word/styles.xml", PaperWriter::styles);
+        part("word/document.xml", this::document);
+        zip.finish();
+    }
+
+    private void begin(String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        // unlike setTime, free of the machine's time zone
+        entry.setTimeLocal(ENTRY_TIME);
+        zip.putNextEntry(entry);
+    }
+
+    private void part(String name, Consumer<WordXml> content) throws IOException {
+        begin(name);
+        BufferedOutputStream buffered = new BufferedOutputStream(zip, BUFFER);
+        WordXml xml = new WordXml(buffered);
+        content.accept(xml);
+        xml.finish();
+        buffered.flush();
+        zip.closeEntry();
+    }
+
+    private void properties(WordXml xml) {
+        String type = paper.isLetter() ? "" : PlainText.capitals(String.valueOf(paper.type())) + " ";
+        String about = paper.isLetter() ? Decree30.subject(paper.abstractText()) : PlainText.line(paper.abstractText());
+        xml.open(
+                        "cp:coreProperties",
+                        "xmlns:cp",
+                        "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+                        "xmlns:dc",
+                        "http://purl.org/dc/elements/1.1/")
+                .open("dc:title")
+                .text(type + about)
+                .close()
+                .open("dc:creator")
+                .text(PlainText.line(paper.issuer()))
+                .close()
+                .open("dc:language")
+                .text("vi-VN")
+                .close()
+                .close();
+    }
+
+    private static void styles(WordXml xml) {
+        xml.root("w:styles").open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
+        String font = "Times New Roman";
+        xml.leaf("w:rFonts", "w:ascii", font, "w:hAnsi", font, "w:eastAsia", font, "w:cs", font)
+                .leaf("w:color", "w:val", "000000")
+                .leaf("w:lang", "w:val", "vi-VN", "w:eastAsia", "vi-VN")
+                .close()
+                .close()
+                .leaf("w:pPrDefault")
+                .close();
+        Arrays.stream(PaperStyle.values()).forEach(style -> style.write(xml));
+        xml.close();
+    }
+
+    private void document(WordXml xml) {
+        xml.root("w:document").open("w:body");
+        DocumentXml document = new DocumentXml(xml);
+        new Letterhead(document, paper).write();
+        new Opening(document, paper).write();
+        new Body(document, Sheet.PORTRAIT).write(paper.body(), true);
+        new Signature(document, paper).write();
+        Sheet open = Sheet.PORTRAIT;
+        for (int i = 0; i < paper.annexes().size(); i++) {
+            Annex annex = paper.annexes().get(i);
+            endSection(xml, open);
+            open = annex.landscape() ? Sheet.LANDSCAPE : Sheet.PORTRAIT;
+            annex(document, annex, i + 1, open);
+        }
+        document.gap(LEAST);
+        open.write(xml);
+        xml.close().close();
+    }
+
+    private static void endSection(WordXml xml, Sheet sheet) {
+        xml.open("w:p")
+                .open("w:pPr")
+                .leaf("w:pStyle", "w:val", PaperStyle.GAP.id)
+                .leaf("w:spacing", "w:line", String.valueOf(LEAST), "w:lineRule", "exact");
+        sheet.write(xml);
+        xml.close().close();
+    }
+
+    private void annex(DocumentXml document, Annex annex, int place, Sheet sheet) {
+        document.paragraph(PaperStyle.ANNEX, Decree30.annexMark(place));
+        document.balanced(PaperStyle.ANNEX_TITLE, PlainText.capitals(annex.title()), sheet.textWidth());
+        document.balanced(PaperStyle.ANNEX_NOTE, Decree30.attachedTo(paper), sheet.textWidth());
+        new Body(document, sheet).write(annex.body(), false);
+    }
+}

@@ -1,0 +1,79 @@
+package vn.nhipcau.work.reporting;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.nhipcau.base.NotFound;
+import vn.nhipcau.base.Text;
+import vn.nhipcau.base.list.Listed;
+import vn.nhipcau.work.reporting.ReportPages.Opened;
+
+/** Lays the bench of a consolidated report. */
+@Component
+class ConsolidatedPages {
+    private final Sections sections;
+    private final Paragraphs paragraphs;
+    private final ConsolidatedParts parts;
+    private final RoundRecords records;
+    private final ReportTalk talk;
+    private final Clock clock;
+
+    ConsolidatedPages(
+            Sections sections,
+            Paragraphs paragraphs,
+            ConsolidatedParts parts,
+            RoundRecords records,
+            ReportTalk talk,
+            Clock clock) {
+        this.sections = sections;
+        this.paragraphs = paragraphs;
+        this.parts = parts;
+        this.records = records;
+        this.talk = talk;
+        this.clock = clock;
+    }
+
+    /** @param asked for section, null for the first that tells of activities */
+    ConsolidatedView view(Opened opened, @Nullable Long asked, int page, boolean writes) {
+        Report report = opened.report();
+        List<Section> all = sections.ofRound(report.round());
+        Section section = asked == null ? first(all) : byId(all, asked);
+        Listed<Paragraph> shown = paragraphs.page(report.id(), section.id(), page);
+        return new ConsolidatedView(
+                report,
+                opened.round(),
+                all,
+                section,
+                paragraphs.counts(report.id()),
+                parts.tally(report),
+                section.kinds().isEmpty() ? List.of() : records.compared(opened.round(), section),
+                shown,
+                records.said(opened.round(), section, shown.rows()),
+                writes ? parts.pairs(report, section) : List.of(),
+                writes ? parts.countPairs(report, section) : 0,
+                writes ? parts.waiting(report) : 0,
+                talk.versions(report),
+                ReportPaper.of(
+                        report,
+                        talk.head(report),
+                        all,
+                        Map.of(section.id(), shown.rows()),
+                        List.of(),
+                        Text.day(clock.instant())),
+                writes);
+    }
+
+    private static Section first(List<Section> all) {
+        return all.stream()
+                .filter(Section::ownParagraph)
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .orElseThrow(NotFound::new);
+    }
+
+    static Section byId(List<Section> all, long id) {
+        return all.stream().filter(s -> s.id() == id).findFirst().orElseThrow(NotFound::new);
+    }
+}

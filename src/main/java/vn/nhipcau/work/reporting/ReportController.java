@@ -1,0 +1,102 @@
+package vn.nhipcau.work.reporting;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.nhipcau.base.Forbidden;
+import vn.nhipcau.base.NotFound;
+import vn.nhipcau.base.Text;
+import vn.nhipcau.base.Visitor;
+import vn.nhipcau.people.Allows;
+import vn.nhipcau.people.Deed;
+import vn.nhipcau.people.May;
+
+/** The reports of an agency, and each of them to read or to write. */
+@Controller
+class ReportController {
+    private final Reports reports;
+    private final Rounds rounds;
+    private final ReportPages pages;
+    private final BeginReport begins;
+    private final Presence presence;
+    private final Clock clock;
+
+    ReportController(
+            Reports reports, Rounds rounds, ReportPages pages, BeginReport begins, Presence presence, Clock clock) {
+        this.reports = reports;
+        this.rounds = rounds;
+        this.pages = pages;
+        this.begins = begins;
+        this.presence = presence;
+        this.clock = clock;
+    }
+
+    /** Whoever watches over rounds is led to them where the own agency reports in none. */
+    @Allows(Deed.SEE)
+    @GetMapping("/reports")
+    String list(Visitor visitor, Model model) {
+        model.addAttribute("reports", reports.ofAgency(visitor.agency()));
+        model.addAttribute("today", Text.day(clock.instant()));
+        model.addAttribute("writes", May.act(visitor, Deed.WRITE_REPORT, visitor.agency()));
+        model.addAttribute("seesRounds", May.act(visitor, Deed.SEE_ROUNDS, null));
+        return "work/reporting/reports";
+    }
+
+    @Allows(value = Deed.WRITE_REPORT, of = "agency")
+    @PostMapping("/rounds/{round}/reports")
+    String begin(@PathVariable long round, @RequestParam(required = false) @Nullable Long agency, Visitor visitor) {
+        ReportingRound in = rounds.find(round).orElseThrow(NotFound::new);
+        return "redirect:"
+                + begins.begin(visitor, in, agency == null ? visitor.agency() : agency)
+                        .address();
+    }
+
+    @Allows(Deed.SEE)
+    @GetMapping("/reports/{report}")
+    String show(
+            @PathVariable long report,
+            @RequestParam(required = false) @Nullable Long at,
+            Visitor visitor,
+            Model model) {
+        ReportPages.Opened opened = pages.readable(visitor, report);
+        if (opened.report().consolidated()) {
+            return "redirect:" + opened.report().address();
+        }
+        ReportView view = pages.view(visitor, opened);
+        if (view.writes()) {
+            presence.here(visitor, report, null);
+        }
+        model.addAttribute("view", view);
+        model.addAttribute("at", pages.paragraph(opened.report(), at));
+        model.addAttribute("others", presence.others(visitor, report));
+        return "work/reporting/report";
+    }
+
+    /** A page that is being written on says so every few seconds, and learns who else does. */
+    @Allows(Deed.SEE)
+    @PostMapping("/reports/{report}/presence")
+    String present(
+            @PathVariable long report,
+            @RequestParam(required = false) @Nullable Long section,
+            @RequestParam(defaultValue = "false") boolean leaving,
+            Visitor visitor,
+            Model model) {
+        ReportPages.Opened opened = pages.readable(visitor, report);
+        if (opened.report().state() == ReportState.ACCEPTED && !leaving) {
+            throw new Forbidden();
+        }
+        if (leaving) {
+            presence.left(visitor, report);
+        } else {
+            presence.here(visitor, report, section);
+        }
+        model.addAttribute("report", opened.report());
+        model.addAttribute("others", presence.others(visitor, report));
+        return "work/reporting/others";
+    }
+}

@@ -1,0 +1,138 @@
+package vn.nhipcau.work.reporting;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.nhipcau.base.Forbidden;
+import vn.nhipcau.base.NotFound;
+import vn.nhipcau.base.Refused;
+import vn.nhipcau.base.Visitor;
+import vn.nhipcau.people.Deed;
+import vn.nhipcau.people.May;
+
+/** Opens a report for a visitor: to read it, or to write in it. */
+@Component
+class ReportPages {
+    private final Reports reports;
+    private final Rounds rounds;
+    private final Paragraphs paragraphs;
+    private final ReportParts parts;
+    private final ReportTalk talk;
+    private final MoveReport moves;
+
+    ReportPages(
+            Reports reports,
+            Rounds rounds,
+            Paragraphs paragraphs,
+            ReportParts parts,
+            ReportTalk talk,
+            MoveReport moves) {
+        this.reports = reports;
+        this.rounds = rounds;
+        this.paragraphs = paragraphs;
+        this.parts = parts;
+        this.talk = talk;
+        this.moves = moves;
+    }
+
+    /** A report that the visitor may read, with its round. */
+    record Opened(Report report, ReportingRound round) {}
+
+    Opened readable(Visitor visitor, long id) {
+        Report report = reports.find(id)
+                .filter(r -> May.act(visitor, Deed.READ_REPORT, r.consolidated() ? null : r.agency()))
+                .orElseThrow(NotFound::new);
+        return new Opened(report, rounds.find(report.round()).orElseThrow(NotFound::new));
+    }
+
+    /** One whose text the visitor may change now. */
+    Opened writable(Visitor visitor, long id) {
+        Opened opened = own(visitor, id);
+        if (!opened.report().state().isWritten()) {
+            throw new Refused("work.report.refusal.closed");
+        }
+        return opened;
+    }
+
+    /** One that is the visitor's to write, whatever its state. */
+    Opened own(Visitor visitor, long id) {
+        Opened opened = readable(visitor, id);
+        if (!mayWrite(visitor, opened.report())) {
+            throw new Forbidden();
+        }
+        return opened;
+    }
+
+    /** One that is the visitor's to return or accept. */
+    Opened judged(Visitor visitor, long id) {
+        Opened opened = readable(visitor, id);
+        if (!May.act(visitor, Deed.ACCEPT_REPORT, opened.round().lead())) {
+            throw new Forbidden();
+        }
+        return opened;
+    }
+
+    ReportView view(Visitor visitor, Opened opened) {
+        Report report = opened.report();
+        ReportingRound round = opened.round();
+        boolean own = mayWrite(visitor, report);
+        boolean judges = !report.consolidated() && May.act(visitor, Deed.ACCEPT_REPORT, round.lead());
+        ReportTalk.Talk said = talk.of(report);
+        return new ReportView(
+                report,
+                round,
+                talk.head(report),
+                parts.of(report, round, said),
+                said.remarks(),
+                said.moves(),
+                said.versions(),
+                said.changed(),
+                mayWriteNow(visitor, report),
+                own && report.state().isWritten() ? moves.refusals(ReportMove.SUBMIT, visitor, report, round) : null,
+                judges && report.state() == ReportState.SUBMITTED
+                        ? moves.refusals(ReportMove.ACCEPT, visitor, report, round)
+                        : null,
+                judges && report.state() == ReportState.SUBMITTED);
+    }
+
+    /** Whether its text is the visitor's to change, and may be changed now. */
+    boolean mayWriteNow(Visitor visitor, Report report) {
+        return mayWrite(visitor, report) && report.state().isWritten();
+    }
+
+    /** One paragraph with what the records say beside it. */
+    ReportView.Shown shown(Opened opened, long paragraph) {
+        Paragraph found = paragraphs.find(opened.report().id(), paragraph).orElseThrow(NotFound::new);
+        return parts.shown(opened.report(), opened.round(), found);
+    }
+
+    @Nullable
+    Paragraph paragraph(Report report, @Nullable Long id) {
+        return id == null ? null : paragraphs.find(report.id(), id).orElse(null);
+    }
+
+    private static boolean mayWrite(Visitor visitor, Report report) {
+        return report.consolidated()
+                ? May.act(visitor, Deed.CONSOLIDATE, report.agency())
+                : May.act(visitor, Deed.WRITE_REPORT, report.agency());
+    }
+
+    /** The activities that a text tells of, by paragraph or by figure. */
+    static Set<Long> told(Map<Long, List<Paragraph>> text, Bindings bindings, Section section) {
+        Set<Long> told = new HashSet<>();
+        text.values().stream().flatMap(List::stream).forEach(paragraph -> {
+            if (paragraph.activity() != null) {
+                told.add(paragraph.activity());
+            }
+            paragraph.marked().figures().stream()
+                    .map(piece -> java.util.Objects.requireNonNull(piece.bound()))
+                    .filter(bound -> bound.startsWith("f"))
+                    .flatMap(bound -> bindings.behind(bound, section).stream())
+                    .forEach(activity -> told.add(activity.id()));
+        });
+        return told;
+    }
+}

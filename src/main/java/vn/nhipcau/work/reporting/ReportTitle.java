@@ -1,0 +1,11 @@
+package vn.nhipcau.work.reporting;
+
+/** What a report is called in the trail, in Vietnamese as all papers are. */
+final class ReportTitle {
+    private ReportTitle() {}
+
+    static String of(Report report, ReportingRound round) {
+        return (report.consolidated() ? "Báo cáo tổng hợp" : "Báo cáo của " + report.agencyName()) + ", "
+                + round.title();
+    }
+}

@@ -1,0 +1,122 @@
+package vn.nhipcau.work.reporting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.nhipcau.work.activities.Activity;
+import vn.nhipcau.work.activities.Total;
+
+/**
+ * A report as its page shows it.
+ *
+ * @param writes whether the visitor may change its text now
+ * @param submits why it cannot be submitted now, null where that is not the visitor's to do
+ * @param accepts why it cannot be accepted now, null where that is not the visitor's to do
+ * @param returns whether the visitor may return it now
+ * @param changed what differs from how it was last submitted
+ */
+public record ReportView(
+        Report report,
+        ReportingRound round,
+        PaperHead head,
+        List<Part> parts,
+        List<Remarks.Remark> remarks,
+        List<ReportMoves.Made> moves,
+        List<ReportVersions.Kept> versions,
+        List<Difference.InSection> changed,
+        boolean writes,
+        @Nullable List<String> submits,
+        @Nullable List<String> accepts,
+        boolean returns) {
+
+    /**
+     * A section with its text.
+     *
+     * @param untold activities of the section that its text does not tell of
+     * @param returned whether the reason of the last return concerns it
+     */
+    public record Part(
+            Section section,
+            List<Shown> paragraphs,
+            List<Total> totals,
+            List<Activity> activities,
+            List<Activity> untold,
+            boolean returned) {
+        public boolean hasText() {
+            return paragraphs.stream()
+                    .anyMatch(p ->
+                            !p.paragraph().text().isEmpty() && !p.paragraph().leftOut());
+        }
+    }
+
+    /**
+     * A paragraph with what the records say beside its figures.
+     *
+     * @param flag number of the open remark on it, 0 for none
+     */
+    public record Shown(Paragraph paragraph, List<Said> said, int flag) {
+        public List<Said> differing() {
+            return said.stream().filter(s -> s.differs()).toList();
+        }
+    }
+
+    /**
+     * A stretch of text.
+     *
+     * @param bound null for plain words
+     * @param recorded what the record says, null where there is none
+     * @param activity the one that it is counted from, null for totals
+     */
+    public record Said(
+            String words,
+            @Nullable String bound,
+            @Nullable String recorded,
+            boolean differs,
+            @Nullable Long activity) {}
+
+    /** Why it stands returned: the last reason, null where it does not. */
+    public ReportMoves.@Nullable Made reason() {
+        return report.state() == ReportState.RETURNED && !moves.isEmpty() ? moves.getFirst() : null;
+    }
+
+    public long written() {
+        return parts.stream().filter(Part::hasText).count();
+    }
+
+    /** Sections that may hold text: those that are not only a heading above others. */
+    public long writable() {
+        return parts.stream().filter(p -> !isHeading(p.section())).count();
+    }
+
+    /** Whether a section only gathers those below it. */
+    public boolean isHeading(Section section) {
+        int next = section.position();
+        return parts.stream()
+                .map(Part::section)
+                .filter(s -> s.position() > next)
+                .findFirst()
+                .map(s -> s.depth() > section.depth())
+                .orElse(false);
+    }
+
+    /** The remarks on the report's text that are not settled, numbered as they stand. */
+    public List<Remarks.Remark> open() {
+        return remarks.stream().filter(r -> r.answers() == null && !r.settled()).toList();
+    }
+
+    public List<Remarks.Remark> settled() {
+        return remarks.stream().filter(r -> r.answers() == null && r.settled()).toList();
+    }
+
+    public List<Remarks.Remark> answers(Remarks.Remark to) {
+        return remarks.stream()
+                .filter(r -> r.answers() != null && r.answers() == to.id())
+                .toList();
+    }
+
+    public int differing() {
+        return parts.stream()
+                .flatMap(p -> p.paragraphs().stream())
+                .mapToInt(p -> p.differing().size())
+                .sum();
+    }
+}

@@ -1,0 +1,237 @@
+package vn.nhipcau.work.reporting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.nhipcau.base.Visitor;
+
+/** Where reports are kept. */
+@Component
+public class Reports {
+    private static final String REPORT = """
+            select r.*, agency_name_on(r.agency_id, o.due) as agency_name
+            from report r join reporting_round o on o.id = r.round_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Reports(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A round with the report of one agency in it. */
+    public record OfRound(
+            long round,
+            String title,
+            LocalDate opens,
+            LocalDate due,
+            LocalDate locks,
+            @Nullable Long report,
+            @Nullable ReportState state,
+            @Nullable Instant submittedAt) {
+        public boolean isLate() {
+            return submittedAt != null && vn.nhipcau.base.Text.day(submittedAt).isAfter(due);
+        }
+
+        /** Whether nothing was submitted and the due day is over. */
+        public boolean isOverdueOn(LocalDate day) {
+            return submittedAt == null && day.isAfter(due);
+        }
+    }
+
+    public Optional<Report> find(long id) {
+        return jdbc.sql(REPORT + "where r.id = :id")
+                .param("id", id)
+                .query(Reports::report)
+                .optional();
+    }
+
+    public Optional<Report> find(long round, ReportKind kind, long agency) {
+        return jdbc.sql(REPORT + "where r.round_id = :round and r.kind = :kind and r.agency_id = :agency")
+                .param("round", round)
+                .param("kind", kind.name())
+                .param("agency", agency)
+                .query(Reports::report)
+                .optional();
+    }
+
+    public Optional<Report> consolidated(long round) {
+        return jdbc.sql(REPORT + "where r.round_id = :round and r.kind = 'CONSOLIDATED'")
+                .param("round", round)
+                .query(Reports::report)
+                .optional();
+    }
+
+    /** The accepted reports of a round, in the order in which the round names its agencies. */
+    List<Report> accepted(long round) {
+        return jdbc.sql(REPORT + """
+                join round_agency a on a.round_id = r.round_id and a.agency_id = r.agency_id
+                where r.round_id = :round and r.kind = 'AGENCY' and r.state = 'ACCEPTED' order by a.position
+                """)
+                .param("round", round)
+                .query(Reports::report)
+                .list();
+    }
+
+    List<Long> acceptedAgencies(long round) {
+        return jdbc.sql("""
+                select agency_id from report where round_id = :round and kind = 'AGENCY' and state = 'ACCEPTED'
+                """)
+                .param("round", round)
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
+    /** The rounds in which an agency reports, newest first. */
+    public List<OfRound> ofAgency(long agency) {
+        return jdbc.sql("""
+                select o.id as round, o.title, o.opens, o.due, o.locks, r.id as report, r.state, r.submitted_at
+                from round_agency a
+                  join reporting_round o on o.id = a.round_id
+                  left join report r on r.round_id = o.id and r.kind = 'AGENCY' and r.agency_id = a.agency_id
+                where a.agency_id = :agency order by o.due desc, o.id desc
+                """).param("agency", agency).query(Reports::ofRound).list();
+    }
+
+    /**
+     * What an agency has to report next.
+     *
+     * @param written sections with text
+     * @param activities logged for it so far
+     */
+    public record Next(OfRound of, LocalDate from, int written, int activities) {}
+
+    /** The round that an agency reports in now: the first that is not locked yet. */
+    public Optional<Next> next(long agency, LocalDate today) {
+        return jdbc.sql("""
+                select o.id as round, o.title, o.opens, o.due, o.locks, r.id as report, r.state, r.submitted_at,
+                       o.period_from,
+                       (select count(distinct p.section_id)::int from report_paragraph p
+                        where p.report_id = r.id and p.text <> '' and not p.left_out) as written,
+                       (select count(*)::int from activity_agency d join activity c on c.id = d.activity_id
+                        where d.agency_id = a.agency_id and c.from_day between o.period_from and o.cut_off
+                          and not c.withdrawn) as activities
+                from round_agency a
+                  join reporting_round o on o.id = a.round_id
+                  left join report r on r.round_id = o.id and r.kind = 'AGENCY' and r.agency_id = a.agency_id
+                where a.agency_id = :agency and o.locks >= :today order by o.due, o.id limit 1
+                """)
+                .param("agency", agency)
+                .param("today", today)
+                .query((row, number) -> new Next(
+                        ofRound(row, number),
+                        row.getObject("period_from", LocalDate.class),
+                        row.getInt("written"),
+                        row.getInt("activities")))
+                .optional();
+    }
+
+    /** Whether an agency reports in a round. */
+    boolean isExpected(long round, long agency) {
+        return jdbc.sql("select exists (select 1 from round_agency where round_id = :round and agency_id = :agency)")
+                .param("round", round)
+                .param("agency", agency)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Begins a report; nothing where another has done so meanwhile. */
+    Optional<Long> begin(Visitor by, long round, ReportKind kind, long agency) {
+        return jdbc.sql("""
+                insert into report (round_id, agency_id, kind, state, begun_at, begun_by, changed_at)
+                values (:round, :agency, :kind, 'DRAFT', :now, :by, :now)
+                on conflict do nothing returning id
+                """)
+                .param("round", round)
+                .param("agency", agency)
+                .param("kind", kind.name())
+                .param("now", now())
+                .param("by", by.member())
+                .query(Long.class)
+                .optional();
+    }
+
+    /** Who has put a hand to it. */
+    Set<Long> editors(long id) {
+        return new HashSet<>(jdbc.sql("select member_id from report_editor where report_id = :id")
+                .param("id", id)
+                .query(Long.class)
+                .list());
+    }
+
+    /** Notes that a member has put a hand to it. */
+    void touched(long id, Visitor by) {
+        jdbc.sql("insert into report_editor values (:id, :by) on conflict do nothing")
+                .param("id", id)
+                .param("by", by.member())
+                .update();
+        jdbc.sql("update report set changed_at = :now where id = :id")
+                .param("id", id)
+                .param("now", now())
+                .update();
+    }
+
+    /** Whether any paragraph has words that are printed. */
+    boolean isWritten(long id) {
+        return jdbc.sql("""
+                select exists (select 1 from report_paragraph where report_id = :id and text <> '' and not left_out)
+                """).param("id", id).query(Boolean.class).single();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static OfRound ofRound(ResultSet row, int number) throws SQLException {
+        String state = row.getString("state");
+        return new OfRound(
+                row.getLong("round"),
+                row.getString("title"),
+                row.getObject("opens", LocalDate.class),
+                row.getObject("due", LocalDate.class),
+                row.getObject("locks", LocalDate.class),
+                row.getObject("report", Long.class),
+                state == null ? null : ReportState.valueOf(state),
+                instant(row, "submitted_at"));
+    }
+
+    private static Report report(ResultSet row, int number) throws SQLException {
+        return new Report(
+                row.getLong("id"),
+                row.getLong("round_id"),
+                row.getLong("agency_id"),
+                row.getString("agency_name"),
+                ReportKind.valueOf(row.getString("kind")),
+                ReportState.valueOf(row.getString("state")),
+                java.util.Objects.requireNonNull(instant(row, "begun_at")),
+                java.util.Objects.requireNonNull(instant(row, "changed_at")),
+                instant(row, "submitted_at"),
+                row.getObject("submitted_by", Long.class),
+                instant(row, "accepted_at"),
+                row.getObject("number", Integer.class),
+                row.getObject("signed_on", LocalDate.class),
+                row.getString("signed_file"),
+                row.getString("signed_name"),
+                instant(row, "issued_at"),
+                row.getString("issued_file"),
+                row.getInt("version"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,152 @@
+package vn.nhipcau.work.reporting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.nhipcau.base.list.Listed;
+import vn.nhipcau.work.activities.Activities;
+import vn.nhipcau.work.activities.Activity;
+import vn.nhipcau.work.activities.Figure;
+import vn.nhipcau.work.activities.Tallies;
+import vn.nhipcau.work.activities.Total;
+import vn.nhipcau.work.reporting.ReportView.Said;
+
+/** What the figures of a consolidated report are counted from: thousands of activities, so it asks for what is shown. */
+@Component
+public class RoundRecords {
+    private final Activities activities;
+    private final Tallies tallies;
+    private final Reports reports;
+
+    RoundRecords(Activities activities, Tallies tallies, Reports reports) {
+        this.activities = activities;
+        this.tallies = tallies;
+        this.reports = reports;
+    }
+
+    /** The activities of a section: of these agencies, or of all whose reports are accepted. */
+    Tallies.Scope scope(ReportingRound round, Section section, @Nullable Long agency) {
+        return new Tallies.Scope(
+                agency == null ? accepted(round) : List.of(agency),
+                round.periodFrom(),
+                round.cutOff(),
+                section.kinds());
+    }
+
+    /** The same a year before, for the same agencies. */
+    Tallies.Scope yearBefore(ReportingRound round, Section section) {
+        return new Tallies.Scope(
+                accepted(round),
+                round.periodFrom().minusYears(1),
+                round.cutOff().minusYears(1),
+                section.kinds());
+    }
+
+    /** A total beside that of the year before. */
+    public record Compared(Total now, @Nullable Total before) {}
+
+    List<Compared> compared(ReportingRound round, Section section) {
+        Map<String, Total> before = tallies.totals(yearBefore(round, section)).stream()
+                .collect(Collectors.toMap(Total::key, total -> total));
+        return tallies.totals(scope(round, section, null)).stream()
+                .map(total -> new Compared(total, before.get(total.key())))
+                .toList();
+    }
+
+    /** The pieces of these paragraphs beside what is recorded now, by the paragraph's id. */
+    Map<Long, List<Said>> said(ReportingRound round, Section section, List<Paragraph> paragraphs) {
+        Looked looked = new Looked(round, section, figures(paragraphs), new HashMap<>());
+        Map<Long, List<Said>> said = new HashMap<>();
+        for (Paragraph paragraph : paragraphs) {
+            List<Said> pieces = new ArrayList<>();
+            paragraph.marked().pieces().forEach(piece -> pieces.add(said(piece, looked)));
+            said.put(paragraph.id(), pieces);
+        }
+        return said;
+    }
+
+    /** What was found on the way, so that it is asked for once. */
+    private record Looked(
+            ReportingRound round, Section section, Map<Long, Activity> byFigure, Map<Bond, Optional<Figure>> counts) {}
+
+    private Said said(MarkedText.Piece piece, Looked looked) {
+        if (piece.bound() == null) {
+            return new Said(piece.text(), null, null, false, null);
+        }
+        Bond bond = Bond.read(piece.bound());
+        Activity activity = bond.isFigure() ? looked.byFigure().get(bond.figure()) : null;
+        Bindings.Told told = Bindings.beside(
+                piece,
+                activity != null
+                        ? activity.figures().stream()
+                                .filter(f -> f.id() == bond.figure())
+                                .findFirst()
+                        : counted(bond, looked));
+        return new Said(
+                piece.text(), piece.bound(), told.words(), told.differs(), activity == null ? null : activity.id());
+    }
+
+    private Optional<Figure> counted(Bond bond, Looked looked) {
+        if (bond.isFigure()) {
+            return Optional.empty();
+        }
+        Optional<Figure> known = looked.counts().get(bond);
+        if (known == null) {
+            known = recorded(bond, looked.round(), looked.section());
+            looked.counts().put(bond, known);
+        }
+        return known;
+    }
+
+    /** A count or total as it is recorded now, or one activity's figure. */
+    Optional<Figure> recorded(Bond bond, ReportingRound round, Section section) {
+        if (bond.isFigure()) {
+            return activities.havingFigures(List.of(bond.figure())).stream()
+                    .flatMap(a -> a.figures().stream())
+                    .filter(f -> f.id() == bond.figure())
+                    .findFirst();
+        }
+        Tallies.Scope scope = scope(round, section, bond.agency());
+        return bond.isCount()
+                ? Optional.of(Bindings.number(tallies.count(scope)))
+                : tallies.totals(scope).stream()
+                        .filter(t -> t.key().equals(bond.key()))
+                        .map(Total::figure)
+                        .findFirst();
+    }
+
+    /** One page of the activities that a figure is counted from. */
+    Listed<Activity> behind(Bond bond, ReportingRound round, Section section, int page) {
+        if (bond.isFigure()) {
+            List<Activity> one = activities.havingFigures(List.of(bond.figure()));
+            return new Listed<>(one, 1, one.size());
+        }
+        Listed<Long> ids = tallies.ids(scope(round, section, bond.agency()), bond.isCount() ? null : bond.key(), page);
+        return new Listed<>(activities.all(ids.rows()), ids.page(), ids.total());
+    }
+
+    private List<Long> accepted(ReportingRound round) {
+        return reports.acceptedAgencies(round.id());
+    }
+
+    private Map<Long, Activity> figures(List<Paragraph> paragraphs) {
+        List<Long> ids = paragraphs.stream()
+                .flatMap(p -> p.marked().figures().stream())
+                .map(piece -> Bond.read(Objects.requireNonNull(piece.bound())))
+                .filter(Bond::isFigure)
+                .map(Bond::figure)
+                .distinct()
+                .toList();
+        Map<Long, Activity> byFigure = new HashMap<>();
+        if (!ids.isEmpty()) {
+            activities.havingFigures(ids).forEach(a -> a.figures().forEach(f -> byFigure.put(f.id(), a)));
+        }
+        return byFigure;
+    }
+}

@@ -1,0 +1,69 @@
+package vn.nhipcau.work.reporting;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.nhipcau.base.NotFound;
+import vn.nhipcau.base.Text;
+import vn.nhipcau.base.web.Spreadsheet;
+import vn.nhipcau.people.Allows;
+import vn.nhipcau.people.Deed;
+
+/** The wall of a round: every agency as it stands now. */
+@Controller
+class WallController {
+    private static final List<String> COLUMNS = List.of(
+            "work.agency",
+            "people.agency.kind",
+            "work.wall.state",
+            "work.wall.filed",
+            "work.wall.daysLate",
+            "work.wall.accepted");
+
+    private final Rounds rounds;
+    private final Walls walls;
+    private final RoundPages pages;
+
+    WallController(Rounds rounds, Walls walls, RoundPages pages) {
+        this.rounds = rounds;
+        this.walls = walls;
+        this.pages = pages;
+    }
+
+    @Allows(Deed.SEE_ROUNDS)
+    @GetMapping("/rounds/{id}")
+    String show(@PathVariable long id, WallFilter filter, Model model) {
+        model.addAttribute("wall", wall(id));
+        model.addAttribute("filter", filter);
+        return "work/reporting/wall";
+    }
+
+    @Allows(Deed.SEE_ROUNDS)
+    @GetMapping("/rounds/{id}.xlsx")
+    ResponseEntity<byte[]> file(@PathVariable long id, WallFilter filter, Text text) {
+        Wall wall = wall(id);
+        List<String> heads = COLUMNS.stream().map(column -> text.get(column)).toList();
+        List<List<? extends @Nullable Object>> rows = wall.bricks().stream()
+                .filter(filter::covers)
+                .<List<? extends @Nullable Object>>map(brick -> Arrays.asList(
+                        brick.name(),
+                        text.get(brick.kind().key()),
+                        text.get(brick.standing().key()),
+                        brick.filing().filed(),
+                        brick.daysLate() == 0 ? null : brick.daysLate(),
+                        brick.accepted()))
+                .toList();
+        String due = String.format(Locale.ROOT, "%tF", wall.round().due());
+        return Spreadsheet.answer(text.get("work.wall.file", due), text.get("work.wall.file.sheet"), heads, rows);
+    }
+
+    private Wall wall(long id) {
+        return walls.of(rounds.find(id).orElseThrow(NotFound::new), pages.today());
+    }
+}

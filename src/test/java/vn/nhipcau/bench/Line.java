@@ -1,0 +1,239 @@
+package vn.nhipcau.bench;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+/** What a visitor waits for in a province of 300 agencies and 100,000 activities: {@code ./bench line}. */
+public final class Line {
+    private static final int REQUESTS = 300;
+    private static final int WARM_UP = 15;
+    private static final int FILES = 9;
+    private static final double AIM = 100;
+    private static final double FILE_AIM = 700;
+    private static final Path DATA = Path.of("target", "bench", "province");
+
+    private final Product product;
+    private final Connection database;
+    private final Random random = new Random(1);
+
+    private Line(Product product, Connection database) {
+        this.product = product;
+        this.database = database;
+    }
+
+    /** Something that takes time, some of it asked for as {@code asked} says. */
+    private interface Visit {
+        void make(List<String> asked) throws Exception;
+    }
+
+    public static void main(String[] args) throws Exception {
+        Figures.printMachine();
+        load(Arrays.asList(args).contains("--fresh"));
+        try (Product product = Product.serve(DATA);
+                Connection database = product.database()) {
+            new Line(product, database).measure();
+        }
+    }
+
+    /** Makes the province anew where the program or the day has changed: its last round is due in some days. */
+    private static void load(boolean fresh) throws Exception {
+        Path stamp = DATA.resolveSibling("province.of");
+        String wanted = Files.getLastModifiedTime(Path.of("target", "app", "built")) + " "
+                + LocalDate.now(java.time.ZoneId.systemDefault());
+        if (!fresh && Files.exists(stamp) && Files.readString(stamp).equals(wanted)) {
+            return;
+        }
+        Files.deleteIfExists(stamp);
+        if (Files.exists(DATA)) {
+            try (var all = Files.walk(DATA)) {
+                for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(one);
+                }
+            }
+        }
+        Files.createDirectories(DATA.getParent());
+        long begun = System.nanoTime();
+        Process load = new ProcessBuilder(
+                        "./nhipcau",
+                        "load",
+                        "--agencies",
+                        "300",
+                        "--years",
+                        "10",
+                        "--seed",
+                        "1",
+                        "--data",
+                        DATA.toString())
+                .redirectError(DATA.resolveSibling("province.log").toFile())
+                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        if (load.waitFor() != 0) {
+            throw new IOException(Files.readString(DATA.resolveSibling("province.log")));
+        }
+        System.out.printf(Locale.ROOT, "loaded in %.0f s%n", (System.nanoTime() - begun) / 1e9);
+        Files.writeString(stamp, wanted);
+    }
+
+    private void measure() throws Exception {
+        consolidate();
+        System.out.printf(
+                Locale.ROOT,
+                "%-42s %8s %8s %8s %8s   ms, %d requests each%n",
+                "",
+                "p50",
+                "p95",
+                "p99",
+                "max",
+                REQUESTS);
+        for (LinePages.Page page : LinePages.ALL) {
+            visit(page);
+        }
+        baselines();
+        file();
+    }
+
+    /** The consolidated report of the last round, made as the officer makes it. */
+    private void consolidate() throws Exception {
+        String round = rows(LinePages.lastRound()).getFirst().getFirst();
+        var made = product.post("chuyen-vien.lead", "/rounds/" + round, "/rounds/" + round + "/consolidation");
+        if (made.statusCode() != 302) {
+            throw new IOException("no consolidated report: " + made.statusCode());
+        }
+    }
+
+    private void visit(LinePages.Page page) throws Exception {
+        List<List<String>> draws = rows(page.draw());
+        if (draws.isEmpty()) {
+            System.out.printf(Locale.ROOT, "%-42s nothing to ask for%n", page.name());
+            return;
+        }
+        for (List<String> draw : draws.stream().limit(WARM_UP).toList()) {
+            ask(page, draw);
+        }
+        print(page.name(), times(REQUESTS, draws, draw -> ask(page, draw)), AIM);
+    }
+
+    private void ask(LinePages.Page page, List<String> draw) throws Exception {
+        String path = page.path();
+        for (int i = 1; i < draw.size(); i++) {
+            path = path.replace("{" + i + "}", URLEncoder.encode(draw.get(i), StandardCharsets.UTF_8));
+        }
+        int status = product.get(draw.getFirst(), path).statusCode();
+        if (status != 200) {
+            throw new IOException(status + " for " + path + " asked by " + draw.getFirst());
+        }
+    }
+
+    /** What the same machine takes for answers without a page, and for a page without a province. */
+    private void baselines() throws Exception {
+        List<List<String>> once = List.of(List.of(""));
+        print("baseline: help, not signed in", times(REQUESTS, once, none -> product.get("", "/help")), 0);
+        print("baseline: a style sheet", times(REQUESTS, once, none -> product.get("", "/static/css/nhipcau.css")), 0);
+        print("baseline: select 1 over JDBC", times(REQUESTS, once, none -> rows("select 1")), 0);
+        HttpServer bare = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        bare.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(200, 2);
+            exchange.getResponseBody().write("ok".getBytes(StandardCharsets.US_ASCII));
+            exchange.close();
+        });
+        bare.start();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            URI address = URI.create("http://127.0.0.1:" + bare.getAddress().getPort() + "/");
+            var request = HttpRequest.newBuilder(address).build();
+            client.send(request, BodyHandlers.discarding());
+            print(
+                    "baseline: two letters of the JDK's server",
+                    times(REQUESTS, once, none -> client.send(request, BodyHandlers.discarding())),
+                    0);
+        } finally {
+            bare.stop(0);
+        }
+    }
+
+    private void file() throws Exception {
+        List<List<String>> report = rows("""
+                select r.id, count(p.id) from report r join report_paragraph p on p.report_id = r.id
+                where r.kind = 'CONSOLIDATED' group by r.id""");
+        String path = "/reports/" + report.getFirst().getFirst() + "/paper.docx";
+        int bytes = product.get("chuyen-vien.lead", path).body().length;
+        List<Double> times = times(FILES, report, one -> {
+            if (product.get("chuyen-vien.lead", path).statusCode() != 200) {
+                throw new IOException(path);
+            }
+        });
+        System.out.printf(
+                Locale.ROOT,
+                "consolidated report, %s rows, %d KB of .docx: median %.0f ms, max %.0f ms of %d  (aim %.0f)%n",
+                report.getFirst().get(1),
+                bytes / 1024,
+                times.get(FILES / 2),
+                times.getLast(),
+                FILES,
+                FILE_AIM);
+    }
+
+    /** Milliseconds of each visit, sorted. */
+    private List<Double> times(int visits, List<List<String>> draws, Visit visit) throws Exception {
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < visits; i++) {
+            List<String> draw = draws.get(random.nextInt(draws.size()));
+            long begun = System.nanoTime();
+            visit.make(draw);
+            times.add((System.nanoTime() - begun) / 1e6);
+        }
+        Collections.sort(times);
+        return times;
+    }
+
+    private static void print(String name, List<Double> sorted, double aim) {
+        double p99 = share(sorted, 0.99);
+        System.out.printf(
+                Locale.ROOT,
+                "%-42s %8.1f %8.1f %8.1f %8.1f%s%n",
+                name,
+                share(sorted, 0.5),
+                share(sorted, 0.95),
+                p99,
+                sorted.getLast(),
+                aim > 0 && p99 >= aim ? "   p99 above " + (int) aim : "");
+    }
+
+    private static double share(List<Double> sorted, double share) {
+        return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
+    }
+
+    private List<List<String>> rows(String sql) throws SQLException {
+        List<List<String>> rows = new ArrayList<>();
+        try (var statement = database.createStatement();
+                var found = statement.executeQuery(sql)) {
+            while (found.next()) {
+                List<String> row = new ArrayList<>();
+                for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+                    row.add(found.getString(i));
+                }
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+}

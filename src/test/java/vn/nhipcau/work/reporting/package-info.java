@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.work.reporting;
+
+import org.jspecify.annotations.NullMarked;
