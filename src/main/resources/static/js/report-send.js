@@ -59,12 +59,29 @@ const refuse = (name, why) => {
   document.querySelectorAll('[data-refused] [data-why]').forEach((place) => (place.textContent = why));
 };
 
+// someone took the paragraph out meanwhile: the words come back as a new one
+const asNew = (name, entry) => {
+  const paragraph = find(name);
+  const own = newKey();
+  drop(name);
+  if (!entry.text && !paragraph?.contains(document.activeElement)) {
+    paragraph?.remove();
+    return;
+  }
+  if (paragraph) {
+    delete paragraph.dataset.paragraph;
+    paragraph.removeAttribute('id');
+    paragraph.dataset.key = own;
+  }
+  if (entry.text) put(own, { ...entry, version: undefined, tried: false });
+};
+
 const saved = (name, entry, paragraph, answer) => {
   const { paragraph: id, version } = answer.dataset;
   const now = unsent.get(name);
   drop(name);
   if ('gone' in answer.dataset) {
-    paragraph?.remove();
+    asNew(name, now ?? entry);
     return;
   }
   if (!now) {
@@ -101,23 +118,6 @@ const answered = (name, entry, answer) => {
   }
 };
 
-// someone took the paragraph out meanwhile: the words come back as a new one
-const asNew = (name, entry) => {
-  const paragraph = find(name);
-  const own = newKey();
-  drop(name);
-  if (!entry.text) {
-    paragraph?.remove();
-    return;
-  }
-  if (paragraph) {
-    delete paragraph.dataset.paragraph;
-    paragraph.removeAttribute('id');
-    paragraph.dataset.key = own;
-  }
-  put(own, { ...entry, version: undefined, tried: false });
-};
-
 /** Whether there is sense in sending the next. One of another page of the consolidated report is sent from here too. */
 const send = async (name, entry) => {
   const paragraph = find(name);
@@ -145,7 +145,7 @@ const send = async (name, entry) => {
   lostAt = null;
   expired = false;
   if (below) answered(name, entry, below);
-  else if (response.status === 404 && known) asNew(name, entry);
+  else if (response.status === 404 && known) asNew(name, unsent.get(name) ?? entry);
   else refuse(name, answer.querySelector('main h1 + p')?.textContent ?? '');
   if (response.ok && below?.dataset.at) tell(below.dataset.at);
   return true;

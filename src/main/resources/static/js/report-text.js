@@ -92,6 +92,36 @@ export const putFigure = (paragraph, words, bound) => {
   getSelection().collapse(behind, behind.length);
 };
 
+/** Puts the caret behind so many letters. */
+export const caretAt = (element, letters) => {
+  const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let left = letters;
+  let node = walk.nextNode();
+  while (node && node.length < left) {
+    left -= node.length;
+    node = walk.nextNode();
+  }
+  element.focus();
+  if (node) getSelection().collapse(node, left);
+};
+
+/** The figure whose end the caret stands at, or its beginning, null where there is none. */
+export const figureAtCaret = (element, end) => {
+  const range = getSelection().rangeCount && getSelection().getRangeAt(0);
+  if (!range?.collapsed) return null;
+  return [...element.querySelectorAll('.figure')].find((each) => {
+    const edge = document.createRange();
+    edge.selectNodeContents(each);
+    edge.collapse(!end);
+    const order = range.compareBoundaryPoints(Range.START_TO_START, edge);
+    const [from, to] = order < 0 ? [range, edge] : [edge, range];
+    const gap = document.createRange();
+    gap.setStart(from.startContainer, from.startOffset);
+    gap.setEnd(to.startContainer, to.startOffset);
+    return gap.toString() === '';
+  });
+};
+
 export const isCaretAt = (element, end) => {
   const selection = getSelection();
   if (!selection.isCollapsed || !selection.rangeCount) return false;

@@ -1,11 +1,12 @@
 // A report is written in place: each paragraph is a field of its own, saved as one types; figures in it stay bound to
 // their records. Without this script each paragraph has a plain field and a button.
+import { asOne, begin, forgetSteps, note, redo, undo } from './report-history.js';
 import { dropKept, showKept } from './report-kept.js';
 import { bench } from './report-line.js';
 import { closeMenu, goOnIn, menu, writing } from './report-menu.js';
 import { meet, part } from './report-others.js';
 import { anyUnsent, forget, leave, newKey, putBack, sendAll, touch } from './report-send.js';
-import { caretTo, cutBehindCaret, isCaretAt, putFigure, render, stored, textOf, tidy } from './report-text.js';
+import { caretTo, cutBehindCaret, figureAtCaret, isCaretAt, putFigure, render, stored, textOf, tidy } from './report-text.js';
 
 const of = (node) => node?.closest?.('.paragraph');
 const sectionOf = (paragraph) => paragraph?.closest('[data-section]');
@@ -17,6 +18,8 @@ const open = (paragraph, instead) => {
   text.setAttribute('aria-multiline', 'true');
   text.setAttribute('aria-labelledby', sectionOf(paragraph).getAttribute('aria-labelledby'));
   goOnIn(paragraph, instead);
+  begin(paragraph);
+  if (instead) forgetSteps(instead);
 };
 
 const make = (section, after, key = newKey()) => {
@@ -34,11 +37,13 @@ const make = (section, after, key = newKey()) => {
   if (after) after.after(paragraph);
   else within.append(paragraph);
   open(paragraph);
+  begin(paragraph, null);
   return paragraph;
 };
 
 const changed = (paragraph) => {
   paragraph.classList.toggle('item', /^-\s/.test(textOf(paragraph).textContent));
+  note(paragraph);
   touch(paragraph);
 };
 
@@ -63,10 +68,10 @@ const join = (first, second) => {
   const gap = text.textContent && textOf(second).textContent && !/\s$/.test(text.textContent) ? ' ' : '';
   text.append(gap, ...tail);
   changed(first);
-  if (second.dataset.paragraph) {
-    changed(second); // empty: the server takes it out
-    second.hidden = true;
-  } else {
+  second.hidden = true;
+  note(second);
+  if (second.dataset.paragraph) touch(second); // empty: the server takes it out
+  else {
     forget(second);
     second.remove();
   }
@@ -91,13 +96,20 @@ const keys = (event) => {
   if (event.key === 'Enter') {
     event.preventDefault();
     if (bears) sendAll();
-    else if (!single) split(paragraph);
+    else if (!single) asOne(() => split(paragraph));
   } else if (event.key === 'Backspace' && !single && isCaretAt(event.target, false) && above()) {
     event.preventDefault();
-    join(above(), paragraph);
+    asOne(() => join(above(), paragraph));
   } else if (event.key === 'Delete' && !single && isCaretAt(event.target, true) && below()) {
     event.preventDefault();
-    join(paragraph, below());
+    asOne(() => join(paragraph, below()));
+  } else if (['Backspace', 'Delete'].includes(event.key) && !bears && figureAtCaret(event.target, event.key === 'Backspace')) {
+    event.preventDefault(); // a figure goes as a whole: chosen first, so that one sees what goes
+    getSelection().selectAllChildren(figureAtCaret(event.target, event.key === 'Backspace'));
+  } else if (bears && ['z', 'y'].includes(event.key.toLowerCase())) {
+    event.preventDefault();
+    if (event.key.toLowerCase() === 'y' || event.shiftKey) redo();
+    else undo();
   } else if (bears && ['b', 'i', 'u'].includes(event.key.toLowerCase())) {
     event.preventDefault();
   } else if (event.key === 'ArrowUp' && isCaretAt(event.target, false) && above()) {
@@ -109,15 +121,7 @@ const keys = (event) => {
   }
 };
 
-const paste = (event) => {
-  const paragraph = of(event.target);
-  if (!bench() || !event.target.closest?.('[data-text]')) return;
-  event.preventDefault();
-  const words = event.clipboardData.getData('text/plain');
-  const single = event.target.closest('[data-single]');
-  const lines = (single ? [words] : words.split(/\r?\n/)).map(tidy).filter((line) => line.trim());
-  document.execCommand('insertText', false, lines.shift() ?? '');
-  if (!lines.length) return;
+const spread = (paragraph, lines) => {
   const tail = cutBehindCaret(textOf(paragraph));
   let after = paragraph;
   for (const line of lines) {
@@ -131,13 +135,24 @@ const paste = (event) => {
   changed(paragraph);
 };
 
+const paste = (event) => {
+  const paragraph = of(event.target);
+  if (!bench() || !event.target.closest?.('[data-text]')) return;
+  event.preventDefault();
+  const words = event.clipboardData.getData('text/plain');
+  const single = event.target.closest('[data-single]');
+  const lines = (single ? [words] : words.split(/\r?\n/)).map(tidy).filter((line) => line.trim());
+  document.execCommand('insertText', false, lines.shift() ?? '');
+  if (lines.length) asOne(() => spread(paragraph, lines));
+};
+
 const tools = {
   list: () => {
     const last = writing();
     if (!last) return;
     const plain = stored(textOf(last));
     render(last, plain.startsWith('- ') ? plain.slice(2) : `- ${plain}`);
-    changed(last);
+    asOne(() => changed(last));
     caretTo(textOf(last), true);
   },
   figures: menu,
@@ -186,7 +201,7 @@ const click = (event) => {
   else if (target.matches('[data-insert]')) {
     closeMenu(true);
     putFigure(writing(), target.dataset.insert, target.dataset.bound);
-    changed(writing());
+    asOne(() => changed(writing()));
   } else if (target.matches('[data-add]')) caretTo(textOf(make(target.dataset.add)), true);
   else if (target.matches('[data-retry]')) sendAll();
   else if (target.matches('[data-submit-report]') && anyUnsent()) submit(event, target);
@@ -195,6 +210,12 @@ const click = (event) => {
 
 document.addEventListener('keydown', keys);
 document.addEventListener('paste', paste);
+document.addEventListener('beforeinput', (event) => {
+  const step = bench() && event.target.closest?.('[data-text]') && { historyUndo: undo, historyRedo: redo }[event.inputType];
+  if (!step) return;
+  event.preventDefault();
+  step();
+});
 document.addEventListener('click', click);
 document.addEventListener('input', (event) => {
   const paragraph = event.target.matches?.('[data-text]') && of(event.target);
