@@ -20,7 +20,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Journey
 class EveryPageTest {
     /** What is no page but a file. */
-    private static final Set<String> FILES = Set.of("/plans/{plan}/file", "/activities/{id}/evidence/{evidence}");
+    private static final Set<String> FILES = Set.of(
+            "/plans/{plan}/file",
+            "/activities/{id}/evidence/{evidence}",
+            "/reports/{report}/paper.docx",
+            "/reports/{report}/paper.pdf",
+            "/reports/{report}/signed");
 
     @Test
     void everyPageIsVisited(Product product) {
