@@ -4,6 +4,7 @@ import { forget, newKey, touch } from './report-send.js';
 import { caretAt, render, stored, textOf } from './report-text.js';
 
 const BURST = 1500;
+const LEAP = 8;
 const back = [];
 const forth = [];
 let together = null;
@@ -12,6 +13,9 @@ let together = null;
 export const begin = (paragraph, text = stored(textOf(paragraph))) => {
   paragraph.was = text;
 };
+
+// a word that is being typed, not a stretch that was cut or pasted
+const near = (last, change) => Math.abs((change.after ?? '').length - (last.after ?? '').length) < LEAP;
 
 /** Notes a change after it was made; typing without a rest is one step. */
 export const note = (paragraph) => {
@@ -23,7 +27,7 @@ export const note = (paragraph) => {
   forth.length = 0;
   const last = back.at(-1);
   if (together) together.push(change);
-  else if (last?.length === 1 && last[0].paragraph === paragraph && Date.now() - last.at < BURST) {
+  else if (last?.length === 1 && last[0].paragraph === paragraph && near(last[0], change) && Date.now() - last.at < BURST) {
     last[0].after = change.after;
     last.at = Date.now();
   } else back.push(Object.assign([change], { at: Date.now() }));

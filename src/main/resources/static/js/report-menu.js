@@ -46,7 +46,19 @@ const menuKeys = (event) => {
   }
 };
 
+// from the text to its tools and along them, as editors have it
+const toolKeys = (event) => {
+  const all = [...document.querySelectorAll('[data-tool]')];
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (event.altKey && event.key === 'F10' && writing()) all[0]?.focus();
+  else if (step && all.includes(event.target)) all[(all.indexOf(event.target) + step + all.length) % all.length].focus();
+  else if (event.key === 'Escape' && all.includes(event.target) && writing()) resume();
+  else return;
+  event.preventDefault();
+};
+
 document.addEventListener('keydown', menuKeys);
+document.addEventListener('keydown', toolKeys);
 document.addEventListener('focusin', (event) => {
   if (event.target.matches?.('[data-text]')) last = event.target.closest('.paragraph');
 });

@@ -33,7 +33,7 @@ const tell = (savedAt) => {
   place.classList.toggle('off', off || refused.length > 0);
   place.querySelector('[data-word]').textContent = place.dataset[word];
   const at = place.querySelector('[data-at]');
-  at.dataset.at = savedAt ?? at.dataset.at ?? at.textContent;
+  at.dataset.at = savedAt || at.dataset.at || at.textContent;
   at.textContent = word === 'savedWord' ? at.dataset.at : '';
 };
 

@@ -20,8 +20,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Journey
 class EveryPageTest {
     /** What is no page but a file, or a part of one. */
-    private static final Set<String> FILES =
-            Set.of("/plans/{plan}/file", "/activities/{id}/evidence/{evidence}", "/activities/totals");
+    private static final Set<String> FILES = Set.of(
+            "/plans/{plan}/file",
+            "/activities/{id}/evidence/{evidence}",
+            "/activities/totals",
+            "/reports/{report}/paper.docx",
+            "/reports/{report}/paper.pdf",
+            "/reports/{report}/signed");
 
     @Test
     void everyPageIsVisited(Product product) {
