@@ -71,6 +71,7 @@ final class OnPaper {
                 Instant.EPOCH,
                 Instant.EPOCH,
                 null,
+                null,
                 submittedBy,
                 null,
                 number,
