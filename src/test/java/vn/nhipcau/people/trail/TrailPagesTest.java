@@ -54,11 +54,12 @@ class TrailPagesTest {
                 insert into trail (at, actor, act, title) values (now(), 'Thử', 'agency.added', :name)
                 """).param("name", name).update());
         Browser officer = browsers.as("chuyen-vien.stttt");
-        assertThat(officer.get("/trail?q=100%25+so").page().select(".trail > li"))
+        assertThat(officer.get("/trail?q=100%25%20so").page().select(".trail > li"))
                 .hasSize(1);
-        assertThat(officer.get("/trail?q=1%25%25+so").page().select(".trail > li"))
+        assertThat(officer.get("/trail?q=1%25%25%20so").page().select(".trail > li"))
                 .isEmpty();
-        assertThat(officer.get("/trail?q=100_+so").page().select(".trail > li")).isEmpty();
+        assertThat(officer.get("/trail?q=100_%20so").page().select(".trail > li"))
+                .isEmpty();
     }
 
     @Test
