@@ -49,13 +49,77 @@ export const caretTo = (element, atEnd) => {
   selection.addRange(range);
 };
 
-// the words on one side of the caret, as nodes taken out of the paragraph
+// a figure is not cut in two: a caret within it steps behind it
+const stepOut = (range) => {
+  const inside = (range.startContainer.nodeType === Node.TEXT_NODE ? range.startContainer.parentNode : range.startContainer).closest('.figure');
+  if (!inside || !range.collapsed) return;
+  const first = document.createRange();
+  first.selectNodeContents(inside);
+  first.setEnd(range.startContainer, range.startOffset);
+  if (first.toString()) range.setStartAfter(inside);
+  else range.setStartBefore(inside);
+  range.collapse(true);
+};
+
+// the words behind the caret, as nodes taken out of the paragraph
 export const cutBehindCaret = (element) => {
-  const selection = getSelection();
-  const range = selection.getRangeAt(0);
+  const range = getSelection().getRangeAt(0);
   range.deleteContents();
-  range.setEndAfter(element.lastChild ?? element);
+  stepOut(range);
+  range.setEnd(element, element.childNodes.length);
   return range.extractContents();
+};
+
+/** Puts a figure where the caret is, with the blanks that it needs; the caret stands behind it. */
+export const putFigure = (paragraph, words, bound) => {
+  const range = getSelection().getRangeAt(0);
+  range.deleteContents();
+  stepOut(range);
+  const side = (toEnd) => {
+    const rest = document.createRange();
+    rest.selectNodeContents(textOf(paragraph));
+    if (toEnd) rest.setStart(range.startContainer, range.startOffset);
+    else rest.setEnd(range.startContainer, range.startOffset);
+    return rest.toString();
+  };
+  const before = /[^\s(]$/.test(side(false)) ? ' ' : '';
+  const after = /^[\s.,;:)]/.test(side(true)) ? '' : ' ';
+  const link = figure(words, bound, paragraph.closest('[data-section]').dataset.section);
+  const behind = document.createTextNode(after);
+  const piece = document.createDocumentFragment();
+  piece.append(before, link, behind);
+  range.insertNode(piece);
+  getSelection().collapse(behind, behind.length);
+};
+
+/** Puts the caret behind so many letters. */
+export const caretAt = (element, letters) => {
+  const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let left = letters;
+  let node = walk.nextNode();
+  while (node && node.length < left) {
+    left -= node.length;
+    node = walk.nextNode();
+  }
+  element.focus();
+  if (node) getSelection().collapse(node, left);
+};
+
+/** The figure whose end the caret stands at, or its beginning, null where there is none. */
+export const figureAtCaret = (element, end) => {
+  const range = getSelection().rangeCount && getSelection().getRangeAt(0);
+  if (!range?.collapsed) return null;
+  return [...element.querySelectorAll('.figure')].find((each) => {
+    const edge = document.createRange();
+    edge.selectNodeContents(each);
+    edge.collapse(!end);
+    const order = range.compareBoundaryPoints(Range.START_TO_START, edge);
+    const [from, to] = order < 0 ? [range, edge] : [edge, range];
+    const gap = document.createRange();
+    gap.setStart(from.startContainer, from.startOffset);
+    gap.setEnd(to.startContainer, to.startOffset);
+    return gap.toString() === '';
+  });
 };
 
 export const isCaretAt = (element, end) => {
@@ -67,4 +131,15 @@ export const isCaretAt = (element, end) => {
   if (end) rest.setStart(startContainer, startOffset);
   else rest.setEnd(startContainer, startOffset);
   return rest.toString().trim() === '';
+};
+
+// by its number, or by its key until it has one
+export const nameOf = (paragraph) => paragraph?.dataset.paragraph || paragraph?.dataset.key || '';
+export const find = (name) =>
+  name &&
+  document.querySelector(`.paragraph[data-paragraph="${CSS.escape(name)}"], .paragraph[data-key="${CSS.escape(name)}"]`);
+export const before = (paragraph) => {
+  let other = paragraph.previousElementSibling;
+  while (other && !other.dataset.paragraph) other = other.previousElementSibling;
+  return other?.dataset.paragraph ?? '';
 };

@@ -50,6 +50,66 @@ class KeyboardTest {
         assertThat(officer.locator("#time")).hasValue("Tháng 10/2022");
     }
 
+    @Test
+    void aReportIsWrittenWithoutAMouse(Product product) {
+        Page writer = product.as("dau-moi.svhttdl");
+        Page officer = product.as("chuyen-vien.stttt");
+        String report = Rounds.write(writer, Rounds.open(officer, "Sở Văn hóa, Thể thao và Du lịch"));
+        Draft.add(writer, "Thuận lợi", "Lễ hội trở lại.");
+        Draft.add(writer, "Hoạt động", "Trong kỳ đã đón");
+        Draft.isSaved(writer);
+        writer.reload();
+
+        stepTo(writer, "Lễ hội trở lại.");
+        writer.keyboard().press("End");
+        writer.keyboard().type(" Khách đông hơn.");
+        for (int letter = 0; letter < " Khách đông hơn.".length(); letter++) {
+            writer.keyboard().press("ArrowLeft");
+        }
+        writer.keyboard().press("Enter");
+        assertThat(Draft.section(writer, "Thuận lợi").locator("[data-text]"))
+                .hasText(new String[] {"Lễ hội trở lại.", "Khách đông hơn."});
+        writer.keyboard().press("Control+Enter");
+        Draft.isSaved(writer);
+        writer.keyboard().press("Backspace");
+        assertThat(Draft.section(writer, "Thuận lợi").locator("[data-text]:visible"))
+                .hasText("Lễ hội trở lại. Khách đông hơn.");
+        writer.keyboard().press("Control+Enter");
+        Draft.isSaved(writer);
+        assertThat(Draft.kept(product, report, "Khách đông hơn.")).containsExactly("Lễ hội trở lại. Khách đông hơn.");
+
+        stepTo(writer, "Trong kỳ đã đón");
+        writer.keyboard().press("End");
+        writer.keyboard().press("Alt+F10");
+        assertThat(where(writer)).isEqualTo("Gạch đầu dòng");
+        writer.keyboard().press("ArrowRight");
+        writer.keyboard().press("Enter");
+        String chosen = where(writer);
+        assertThat(chosen).contains("đoàn/");
+        writer.keyboard().press("Enter");
+        writer.keyboard().type("khách.");
+        writer.keyboard().press("Control+Enter");
+        Draft.isSaved(writer);
+        assertThat(Draft.kept(product, report, "Trong kỳ đã đón"))
+                .singleElement()
+                .satisfies(kept ->
+                        assertThat(kept).matches("Trong kỳ đã đón \\[\\[[^|]*đoàn/[^|]*\\|t:VISITS]] khách\\."));
+    }
+
+    @Test
+    void anActivityIsLoggedByKeys(Product product) {
+        Page focal = product.as("dau-moi.svhttdl");
+        focal.navigate("/activities/new");
+        focal.keyboard().type("Tiếp đoàn học sinh tỉnh Salavan thăm Bảo tàng tỉnh");
+        stepTo(focal, "Từ ngày");
+        focal.keyboard().type("9/5/2022");
+        stepTo(focal, "Thuộc nhiệm vụ");
+        focal.keyboard().type("Ngoài");
+        focal.keyboard().press("Control+Enter");
+        assertThat(focal.locator(".toasts")).containsText("Đã lưu hoạt động.");
+        assertThat(heading(focal, "Tiếp đoàn học sinh tỉnh Salavan")).isVisible();
+    }
+
     private static String titleOf(Product product, long plan) {
         return product.sql()
                 .sql("select title from plan where id = :plan")

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where each page of the product is looked at, and as whom; some in several states. */
 final class Visits {
@@ -26,6 +27,11 @@ final class Visits {
     record Visit(String route, String address, String who) {}
 
     List<Visit> all() {
+        return Stream.concat(others().stream(), new ReportVisits(product).all().stream())
+                .toList();
+    }
+
+    private List<Visit> others() {
         long confirmed = first("select id from plan where state = 'CONFIRMED' order by id limit 1");
         long read = first("select id from plan where state = 'READING' order by id limit 1");
         long task = first("select id from task where plan_id = " + confirmed + " order by position limit 1");

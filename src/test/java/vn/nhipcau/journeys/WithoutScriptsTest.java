@@ -2,6 +2,7 @@ package vn.nhipcau.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static vn.nhipcau.journeys.Sight.button;
+import static vn.nhipcau.journeys.Sight.having;
 import static vn.nhipcau.journeys.Sight.heading;
 import static vn.nhipcau.journeys.Sight.link;
 
@@ -37,6 +38,47 @@ class WithoutScriptsTest {
         Bench.confirm(officer, 8);
         assertThat(officer.locator("main")).containsText("Đã xác nhận");
         assertThat(link(officer, CORRECTED)).isVisible();
+    }
+
+    @Test
+    void aReportIsWrittenSubmittedAndPutTogether(Product product) {
+        Page officer = product.as("chuyen-vien.stttt", Device.WITHOUT_SCRIPTS);
+        Page focal = product.as("dau-moi.sct", Device.WITHOUT_SCRIPTS);
+        Rounds.Round round = Rounds.open(officer, "Sở Công Thương");
+        String report = Rounds.write(focal, round);
+        addsByHand(focal, "Thuận lợi", "Doanh nghiệp Lào đặt hàng sớm.\n\nCà phê được giá.");
+        addsByHand(focal, "Khó khăn", "Cước vận chuyển tăng.");
+        Locator coffee = focal.locator(".paragraph").filter(having("Cà phê được giá."));
+        coffee.locator("textarea").fill("Cà phê Khe Sanh được giá.");
+        button(coffee, "Lưu").click();
+        assertThat(Draft.section(focal, "Thuận lợi").locator("[data-text]"))
+                .hasText(new String[] {"Doanh nghiệp Lào đặt hàng sớm.", "Cà phê Khe Sanh được giá."});
+        link(focal, "Nộp báo cáo").click();
+        button(focal, "Nộp báo cáo").click();
+        assertThat(focal.locator("main")).containsText("Đã nộp báo cáo.");
+
+        officer.navigate(report);
+        button(officer, "Tiếp nhận").click();
+        officer.navigate(round.wall());
+        button(officer, "Soạn báo cáo tổng hợp").click();
+        link(officer, "Thuận lợi").click();
+        Locator para = officer.locator(".para").filter(having("Cà phê Khe Sanh được giá."));
+        para.locator("textarea").fill("Cà phê của tỉnh được giá.");
+        button(para, "Lưu").click();
+        officer.goBack();
+        officer.reload();
+        assertThat(officer.locator(".para").filter(having("Cà phê của tỉnh được giá.")))
+                .containsText("đã sửa chữ");
+        link(officer, "Khó khăn").click();
+        button(officer.locator(".para"), "Bỏ ra").click();
+        link(officer, "Khó khăn").click();
+        assertThat(officer.locator(".para")).containsText("không in");
+    }
+
+    private static void addsByHand(Page focal, String section, String words) {
+        Locator form = Draft.section(focal, section).locator("form.byhand").last();
+        form.locator("textarea").fill(words);
+        button(form, "Thêm đoạn").click();
     }
 
     private static void decidesAllNames(Page officer) {

@@ -12,8 +12,7 @@ import vn.nhipcau.base.Text;
  * One agency's report in a round, or the consolidated one.
  *
  * @param agencyName as it was when the round was due
- * @param submittedAt the last time
- * @param filedAt the first time: what came in time stays so when it was returned and comes again
+ * @param filedAt when it was submitted for the first time: that decides whether it was late
  * @param submittedBy member, null before it was submitted
  * @param number of the signed paper, null where none was entered
  * @param issuedFile SHA-256 of the bytes that were issued
@@ -27,8 +26,8 @@ public record Report(
         ReportState state,
         Instant begunAt,
         Instant changedAt,
-        @Nullable Instant submittedAt,
         @Nullable Instant filedAt,
+        @Nullable Instant submittedAt,
         @Nullable Long submittedBy,
         @Nullable Instant acceptedAt,
         @Nullable Integer number,

@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.nhipcau.base.Refused;
 import vn.nhipcau.base.Visitor;
 
 /** Where reports are kept. */
 @Component
 public class Reports {
     private static final String REPORT = """
-            select r.*, agency_name_on(r.agency_id, o.due) as agency_name, f.filed_at
+            select r.*, f.filed_at, agency_name_on(r.agency_id, o.due) as agency_name
             from report r
               join reporting_round o on o.id = r.round_id
               left join report_filed f on f.report_id = r.id
@@ -35,11 +35,7 @@ public class Reports {
         this.clock = clock;
     }
 
-    /**
-     * A round with the report of one agency in it.
-     *
-     * @param filedAt when it was first submitted
-     */
+    /** A round with the report of one agency in it. */
     public record OfRound(
             long round,
             String title,
@@ -80,6 +76,18 @@ public class Reports {
                 .param("round", round)
                 .query(Reports::report)
                 .optional();
+    }
+
+    /** An issued consolidated report: what a member finds in the list. */
+    public record Issued(long report, String title, int number, String symbol, LocalDate signedOn) {}
+
+    /** The issued ones, newest first. */
+    List<Issued> issued() {
+        return jdbc.sql("""
+                select r.id as report, o.title, r.number, h.symbol, r.signed_on
+                from report r join reporting_round o on o.id = r.round_id join report_head h on h.report_id = r.id
+                where r.state = 'ISSUED' order by r.signed_on desc, r.id desc
+                """).query(new SimplePropertyRowMapper<>(Issued.class)).list();
     }
 
     /** The accepted reports of a round, in the order in which the round names its agencies. */
@@ -181,22 +189,15 @@ public class Reports {
                 .list());
     }
 
-    /**
-     * Notes that a member has put a hand to it.
-     *
-     * @throws Refused where it was submitted or issued since it was read
-     */
+    /** Notes that a member has put a hand to it. */
     void touched(long id, Visitor by) {
-        int open = jdbc.sql("update report set changed_at = :now where id = :id and state in ('DRAFT', 'RETURNED')")
-                .param("id", id)
-                .param("now", now())
-                .update();
-        if (open == 0) {
-            throw new Refused("work.report.refusal.closed");
-        }
         jdbc.sql("insert into report_editor values (:id, :by) on conflict do nothing")
                 .param("id", id)
                 .param("by", by.member())
+                .update();
+        jdbc.sql("update report set changed_at = :now where id = :id")
+                .param("id", id)
+                .param("now", now())
                 .update();
     }
 
@@ -234,8 +235,8 @@ public class Reports {
                 ReportState.valueOf(row.getString("state")),
                 java.util.Objects.requireNonNull(instant(row, "begun_at")),
                 java.util.Objects.requireNonNull(instant(row, "changed_at")),
-                instant(row, "submitted_at"),
                 instant(row, "filed_at"),
+                instant(row, "submitted_at"),
                 row.getObject("submitted_by", Long.class),
                 instant(row, "accepted_at"),
                 row.getObject("number", Integer.class),
