@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.nhipcau.base.Refused;
 import vn.nhipcau.base.Visitor;
 
 /** Where reports are kept. */
@@ -189,16 +190,25 @@ public class Reports {
                 .list());
     }
 
-    /** Notes that a member has put a hand to it. */
+    /**
+     * Notes that a member has put a hand to it.
+     *
+     * @throws Refused where it was submitted or issued since it was read
+     */
     void touched(long id, Visitor by) {
-        jdbc.sql("insert into report_editor values (:id, :by) on conflict do nothing")
-                .param("id", id)
-                .param("by", by.member())
-                .update();
-        jdbc.sql("update report set changed_at = :now where id = :id")
+        int open = jdbc.sql("""
+                with touched as (
+                  update report set changed_at = :now where id = :id and state in ('DRAFT', 'RETURNED') returning id)
+                insert into report_editor select id, :by from touched
+                on conflict (report_id, member_id) do update set member_id = excluded.member_id
+                """)
                 .param("id", id)
                 .param("now", now())
+                .param("by", by.member())
                 .update();
+        if (open == 0) {
+            throw new Refused("work.report.refusal.closed");
+        }
     }
 
     /** Whether any paragraph has words that are printed. */
