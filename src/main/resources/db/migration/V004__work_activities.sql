@@ -53,7 +53,11 @@ create table activity (
   check (from_day <= to_day)
 );
 -- as lists are ordered: what comes without a value is last
-create index activity_day on activity (from_day desc nulls last, id desc);
+-- and counted without a look at each: years of a province are not read to say how many there were
+create index activity_day on activity (from_day desc nulls last, id desc) include (withdrawn);
+create index activity_kind_day on activity (kind, from_day desc nulls last, id desc);
+create index activity_what on activity (what collate "vi-x-icu");
+create index activity_what_back on activity (what collate "vi-x-icu" desc nulls last);
 create index activity_days on activity using gist (daterange(from_day, to_day, '[]'));
 create index activity_words on activity using gin (words gin_trgm_ops);
 

@@ -26,6 +26,7 @@ import java.util.Random;
 /** What a visitor waits for in a province of 300 agencies and 100,000 activities: {@code ./bench line}. */
 public final class Line {
     private static final int REQUESTS = 300;
+    private static final String FEWER = "--requests=";
     private static final int WARM_UP = 15;
     private static final int FILES = 9;
     private static final double AIM = 100;
@@ -35,10 +36,12 @@ public final class Line {
     private final Product product;
     private final Connection database;
     private final Random random = new Random(1);
+    private final int requests;
 
-    private Line(Product product, Connection database) {
+    private Line(Product product, Connection database, int requests) {
         this.product = product;
         this.database = database;
+        this.requests = requests;
     }
 
     /** Something that takes time, some of it asked for as {@code asked} says. */
@@ -49,9 +52,14 @@ public final class Line {
     public static void main(String[] args) throws Exception {
         Figures.printMachine();
         load(Arrays.asList(args).contains("--fresh"));
+        int requests = Arrays.stream(args)
+                .filter(arg -> arg.startsWith(FEWER))
+                .mapToInt(arg -> Integer.parseInt(arg.substring(FEWER.length())))
+                .findFirst()
+                .orElse(REQUESTS);
         try (Product product = Product.serve(DATA);
                 Connection database = product.database()) {
-            new Line(product, database).measure();
+            new Line(product, database, requests).measure();
         }
     }
 
@@ -104,7 +112,7 @@ public final class Line {
                 "p95",
                 "p99",
                 "max",
-                REQUESTS);
+                requests);
         for (LinePages.Page page : LinePages.ALL) {
             visit(page);
         }
@@ -130,7 +138,7 @@ public final class Line {
         for (List<String> draw : draws.stream().limit(WARM_UP).toList()) {
             ask(page, draw);
         }
-        print(page.name(), times(REQUESTS, draws, draw -> ask(page, draw)), AIM);
+        print(page.name(), times(requests, draws, draw -> ask(page, draw)), AIM);
     }
 
     private void ask(LinePages.Page page, List<String> draw) throws Exception {
@@ -147,9 +155,9 @@ public final class Line {
     /** What the same machine takes for answers without a page, and for a page without a province. */
     private void baselines() throws Exception {
         List<List<String>> once = List.of(List.of(""));
-        print("baseline: help, not signed in", times(REQUESTS, once, none -> product.get("", "/help")), 0);
-        print("baseline: a style sheet", times(REQUESTS, once, none -> product.get("", "/static/css/nhipcau.css")), 0);
-        print("baseline: select 1 over JDBC", times(REQUESTS, once, none -> rows("select 1")), 0);
+        print("baseline: help, not signed in", times(requests, once, none -> product.get("", "/help")), 0);
+        print("baseline: a style sheet", times(requests, once, none -> product.get("", "/static/css/nhipcau.css")), 0);
+        print("baseline: select 1 over JDBC", times(requests, once, none -> rows("select 1")), 0);
         HttpServer bare = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         bare.createContext("/", exchange -> {
             exchange.sendResponseHeaders(200, 2);
@@ -163,7 +171,7 @@ public final class Line {
             client.send(request, BodyHandlers.discarding());
             print(
                     "baseline: two letters of the JDK's server",
-                    times(REQUESTS, once, none -> client.send(request, BodyHandlers.discarding())),
+                    times(requests, once, none -> client.send(request, BodyHandlers.discarding())),
                     0);
         } finally {
             bare.stop(0);

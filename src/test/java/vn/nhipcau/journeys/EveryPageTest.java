@@ -19,10 +19,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every page, in both languages and themes, at the desk and on a phone. */
 @Journey
 class EveryPageTest {
-    /** What is no page but a file. */
+    /** What is no page but a file, or a part of one. */
     private static final Set<String> FILES = Set.of(
             "/plans/{plan}/file",
             "/activities/{id}/evidence/{evidence}",
+            "/activities/totals",
             "/reports/{report}/paper.docx",
             "/reports/{report}/paper.pdf",
             "/reports/{report}/signed");

@@ -116,10 +116,13 @@ public class Agencies {
 
     /** Those that exist on a day, by kind and name. */
     public List<Option> options(LocalDate day) {
+        // the offset keeps the database from asking for each name twice
         return jdbc.sql("""
-                select id, agency_name_on(id, :day) as name, kind from agency
-                where (valid_from is null or valid_from <= :day) and (valid_to is null or valid_to >= :day)
-                order by agency_name_on(id, :day) collate "vi-x-icu"
+                select id, name, kind from (
+                  select id, agency_name_on(id, :day) as name, kind from agency
+                  where (valid_from is null or valid_from <= :day) and (valid_to is null or valid_to >= :day)
+                  offset 0) named
+                order by name collate "vi-x-icu"
                 """).param("day", day).query(new SimplePropertyRowMapper<>(Option.class)).list().stream()
                 .sorted(Comparator.comparing(Option::kind))
                 .toList();

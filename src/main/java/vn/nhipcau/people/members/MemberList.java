@@ -24,7 +24,7 @@ public record MemberList(
         @Nullable String sort,
         @Nullable Integer page) {
     private static final Map<String, String> ORDERS = Map.of(
-            "agency", "agency_name_now(m.agency_id) collate \"vi-x-icu\"",
+            "agency", "a.name collate \"vi-x-icu\"",
             "post", "m.post collate \"vi-x-icu\"",
             "signInName", "m.sign_in_name");
 
@@ -41,7 +41,7 @@ public record MemberList(
     Where where(Visitor visitor) {
         Where where = new Where().words(Objects.requireNonNull(q), """
                 position(fold(:word) in fold(concat_ws(' ', m.post, m.name, m.sign_in_name,
-                                                       agency_name_now(m.agency_id)))) > 0""");
+                                                       a.name))) > 0""");
         if (!May.act(visitor, Deed.SEE_MEMBERS, null)) {
             where.and("m.agency_id = :own", "own", visitor.agency());
         }

@@ -21,9 +21,11 @@ import vn.nhipcau.people.Role;
 @Component
 public class Members {
     private static final String MEMBER = """
-            select m.id, m.sign_in_name, m.agency_id, agency_name_now(m.agency_id) as agency_name, m.post, m.name,
+            select m.id, m.sign_in_name, m.agency_id, a.name as agency_name, m.post, m.name,
                    m.telephone, m.email, m.roles, m.language, m.active, m.password_hash is not null as has_password, m.version
             from member m
+            left join lateral (select name from agency_name where agency_id = m.agency_id
+                               order by valid_from desc nulls last, id desc limit 1) a on true
             """;
 
     private final JdbcClient jdbc;
@@ -141,7 +143,7 @@ public class Members {
     }
 
     private static Query<Member> query(Visitor visitor, MemberList list) {
-        String order = list.sorting().orderBy("agency_name_now(m.agency_id) collate \"vi-x-icu\", m.id");
+        String order = list.sorting().orderBy("a.name collate \"vi-x-icu\", m.id");
         return new Query<>(MEMBER, list.where(visitor), order, (row, number) -> member(row));
     }
 
@@ -166,8 +168,9 @@ public class Members {
     /** The agencies that a member may belong to: those that exist. */
     List<Agency> agencies() {
         return jdbc.sql("""
-                select id, agency_name_now(id) as name from agency
-                where valid_to is null order by agency_name_now(id) collate "vi-x-icu"
+                select id, name from (
+                  select id, agency_name_now(id) as name from agency where valid_to is null offset 0) named
+                order by name collate "vi-x-icu"
                 """).query(new SimplePropertyRowMapper<>(Agency.class)).list();
     }
 

@@ -33,9 +33,7 @@ public record ActivityList(
         @Nullable Integer page) {
     private static final Map<String, String> ORDERS = Map.of(
             "day", "a.from_day",
-            "what", "a.what collate \"vi-x-icu\"",
-            "kind", "(select k.position from activity_kind k where k.code = a.kind)",
-            "place", "a.place collate \"vi-x-icu\"");
+            "what", "a.what collate \"vi-x-icu\"");
     private static final Pattern PERIOD = Pattern.compile("(\\d{4})(?:-([12]))?");
 
     /** The word as a pattern: what means something in one means itself. */

@@ -7,8 +7,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.nhipcau.base.Text;
 import vn.nhipcau.base.Visitor;
+import vn.nhipcau.base.list.Listed;
 import vn.nhipcau.base.web.Spreadsheet;
 import vn.nhipcau.people.Allows;
 import vn.nhipcau.people.Deed;
@@ -34,12 +36,13 @@ class ActivityListController {
 
     @Allows(Deed.SEE)
     @GetMapping("/activities")
-    String list(ActivityList list, Visitor visitor, Model model) {
+    String list(ActivityList list, @RequestParam(defaultValue = "false") boolean sum, Visitor visitor, Model model) {
         LocalDate today = Text.day(clock.instant());
         model.addAttribute("list", list);
         model.addAttribute("today", today);
-        model.addAttribute("found", rows.page(list, today));
-        model.addAttribute("totals", rows.totals(list, today));
+        Listed<ActivityRows.Row> found = rows.page(list, today);
+        model.addAttribute("found", found);
+        model.addAttribute("totals", sum || ActivityRows.sumsAtOnce(found.total()) ? rows.totals(list, today) : null);
         model.addAttribute("years", rows.years(today));
         model.addAttribute("kinds", kinds.all());
         model.addAttribute("agencies", agencies.options(today));
@@ -51,6 +54,14 @@ class ActivityListController {
                         : parts.tasks(List.of(list.task())).stream().findFirst().orElse(null));
         model.addAttribute("logs", May.everAct(visitor, Deed.LOG_ACTIVITIES));
         return "work/activities/list";
+    }
+
+    /** The sums of a long list, which come when it is there already. */
+    @Allows(Deed.SEE)
+    @GetMapping("/activities/totals")
+    String totals(ActivityList list, Model model) {
+        model.addAttribute("sums", rows.totals(list, Text.day(clock.instant())));
+        return "work/activities/sums";
     }
 
     @Allows(Deed.SEE)

@@ -1,7 +1,6 @@
 package vn.nhipcau.work.activities;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +16,16 @@ import vn.nhipcau.base.list.Where;
 /** Finds activities, and sums what is found. */
 @Component
 public class ActivityRows {
+    private static final long SUMMED_AT_ONCE = 3000;
+
     private final JdbcClient jdbc;
     private final Activities activities;
-    private final Indicators indicators;
+    private final Sums sums;
 
-    ActivityRows(JdbcClient jdbc, Activities activities, Indicators indicators) {
+    ActivityRows(JdbcClient jdbc, Activities activities, Sums sums) {
         this.jdbc = jdbc;
         this.activities = activities;
-        this.indicators = indicators;
+        this.sums = sums;
     }
 
     /**
@@ -123,28 +124,17 @@ public class ActivityRows {
                 .toList();
     }
 
+    /** Whether the sums of so many are made at once; those of more come after the list. */
+    static boolean sumsAtOnce(long found) {
+        return found <= SUMMED_AT_ONCE;
+    }
+
     Totals totals(ActivityList list, LocalDate today) {
         Where where = list.where(today).and("not a.withdrawn");
         long count = jdbc.sql("select count(*) from activity a " + where.sql())
                 .params(where.params())
                 .query(Long.class)
                 .single();
-        Indicators.Register register = indicators.register();
-        List<Total> totals = jdbc.sql("""
-                select case when f.value is null then 'VISITS' else u.indicator end as indicator,
-                       case when u.indicator is null then lower(f.unit) end as own,
-                       (array['EXACT', 'MORE_THAN', 'ABOUT'])[
-                         max(array_position(array['EXACT', 'MORE_THAN', 'ABOUT'], f.qualifier))] as qualifier,
-                       sum(f.groups) as groups, sum(f.visits) as visits, sum(f.value) as value,
-                       min(f.unit) as unit, count(distinct f.unit) as units, count(distinct a.id) as activities
-                from activity a join activity_figure f on f.activity_id = a.id
-                  left join unit u on lower(u.name) = lower(f.unit)
-                """ + where.sql() + "\ngroup by 1, 2")
-                .params(where.params())
-                .query(new SumRow(register))
-                .list();
-        List<Total> sorted = new ArrayList<>(totals);
-        sorted.sort(Total.ORDER);
-        return new Totals(count, sorted);
+        return new Totals(count, sums.of(where.sql(), where.params()));
     }
 }

@@ -1,11 +1,9 @@
 package vn.nhipcau.work.activities;
 
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,11 +21,11 @@ public class Tallies {
             """;
 
     private final JdbcClient jdbc;
-    private final Indicators indicators;
+    private final Sums sums;
 
-    Tallies(JdbcClient jdbc, Indicators indicators) {
+    Tallies(JdbcClient jdbc, Sums sums) {
         this.jdbc = jdbc;
-        this.indicators = indicators;
+        this.sums = sums;
     }
 
     /**
@@ -47,24 +45,12 @@ public class Tallies {
 
     /** The sums, indicators first. */
     public List<Total> totals(Scope scope) {
-        Indicators.Register register = indicators.register();
-        return of(COUNTED + """
-                select coalesce(case when f.unit is null then 'VISITS' end, i.code, lower(f.unit)) as key,
-                       case when bool_or(f.qualifier = 'ABOUT') then 'ABOUT'
-                            when bool_or(f.qualifier = 'MORE_THAN') then 'MORE_THAN' else 'EXACT' end as qualifier,
-                       sum(f.groups)::bigint as groups, sum(f.visits)::bigint as visits, sum(f.value) as value,
-                       case when min(lower(f.unit)) = max(lower(f.unit)) then min(f.unit)
-                            else coalesce(min(i.unit), min(f.unit)) end as unit,
-                       count(distinct f.activity_id)::int as activities
-                from counted c
-                  join activity_figure f on f.activity_id = c.id
-                  left join unit u on lower(u.name) = lower(f.unit)
-                  left join indicator i on i.code = coalesce(u.indicator, case when f.unit is null then 'VISITS' end)
-                group by 1
-                order by min(coalesce(i.position, 1000)), 1
-                """, scope)
-                .query((row, number) -> total(row, register))
-                .list();
+        return sums.of("""
+                where a.from_day between :first and :last and not a.withdrawn
+                  and (:every or a.kind = any(:kinds))
+                  and exists (select 1 from activity_agency d
+                              where d.activity_id = a.id and d.agency_id = any(:agencies))
+                """, params(scope));
     }
 
     /** One page of the activities that were counted, oldest first; for a key those that have a figure of it. */
@@ -93,28 +79,15 @@ public class Tallies {
     }
 
     private JdbcClient.StatementSpec of(String sql, Scope scope) {
-        return jdbc.sql(sql)
-                .param("first", scope.first())
-                .param("last", scope.last())
-                .param("every", scope.kinds().isEmpty())
-                .param("kinds", scope.kinds().toArray(String[]::new))
-                .param("agencies", scope.agencies().toArray(Long[]::new));
+        return jdbc.sql(sql).params(params(scope));
     }
 
-    private static Total total(ResultSet row, Indicators.Register register) throws SQLException {
-        String key = row.getString("key");
-        Qualifier qualifier = Qualifier.valueOf(row.getString("qualifier"));
-        BigDecimal value = row.getBigDecimal("value");
-        Figure figure = value == null
-                ? Figure.visits(qualifier, row.getObject("groups", Long.class), row.getObject("visits", Long.class))
-                : Figure.number(qualifier, value, row.getString("unit"));
-        return new Total(
-                key,
-                register.all().stream()
-                        .filter(i -> i.code().equals(key))
-                        .findFirst()
-                        .orElse(null),
-                figure,
-                row.getInt("activities"));
+    private static Map<String, Object> params(Scope scope) {
+        return Map.of(
+                "first", scope.first(),
+                "last", scope.last(),
+                "every", scope.kinds().isEmpty(),
+                "kinds", scope.kinds().toArray(String[]::new),
+                "agencies", scope.agencies().toArray(Long[]::new));
     }
 }

@@ -18,6 +18,8 @@ import vn.nhipcau.work.planning.TaskPages;
 /** A task with what was done for it: the plan speaks of the one and knows nothing of the other. */
 @Controller
 class TaskController {
+    private static final int LATEST = 10;
+
     private final TaskPages pages;
     private final TaskActivities done;
     private final Clock clock;
@@ -37,6 +39,7 @@ class TaskController {
             throw new NotFound();
         }
         model.addAttribute("done", done.of(List.of(task)).getOrDefault(task, TaskActivities.Done.NOTHING));
+        model.addAttribute("latest", done.latest(task, LATEST));
         model.addAttribute("logs", May.everAct(visitor, Deed.LOG_ACTIVITIES));
         return "work/desk/task";
     }

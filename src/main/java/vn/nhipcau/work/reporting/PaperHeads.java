@@ -52,7 +52,7 @@ class PaperHeads {
                 authority(issuer.kind()),
                 post(issuer.kind()),
                 "",
-                consolidated ? "" : issuer(round.lead(), round).name() + " (tổng hợp)",
+                consolidated ? recipientsOfPlan() : issuer(round.lead(), round).name() + " (tổng hợp)",
                 "",
                 1);
     }
@@ -94,6 +94,18 @@ class PaperHeads {
         columns.put("archive", head.archive());
         columns.put("version", head.version());
         return columns;
+    }
+
+    /** Who gets the year's plan gets what became of it. */
+    private String recipientsOfPlan() {
+        return String.join(
+                "\n",
+                jdbc.sql("""
+                        select r.name || coalesce(' (' || r.mark || ')', '') as line
+                        from plan_recipient r
+                        where r.plan_id = (select id from plan where state = 'CONFIRMED' order by for_year desc, id desc limit 1)
+                        order by r.position
+                        """).query((row, number) -> row.getString("line")).list());
     }
 
     private static String opening(ReportingRound round, boolean consolidated) {

@@ -12,6 +12,7 @@ import vn.nhipcau.base.Text;
  * One agency's report in a round, or the consolidated one.
  *
  * @param agencyName as it was when the round was due
+ * @param filedAt when it was submitted for the first time: that decides whether it was late
  * @param submittedBy member, null before it was submitted
  * @param number of the signed paper, null where none was entered
  * @param issuedFile SHA-256 of the bytes that were issued
@@ -25,6 +26,7 @@ public record Report(
         ReportState state,
         Instant begunAt,
         Instant changedAt,
+        @Nullable Instant filedAt,
         @Nullable Instant submittedAt,
         @Nullable Long submittedBy,
         @Nullable Instant acceptedAt,
@@ -81,9 +83,9 @@ public record Report(
         return editors.contains(member) || (submittedBy != null && submittedBy == member);
     }
 
-    /** Whether it was submitted after the due day was over. */
+    /** Whether it was first submitted after the due day was over. */
     public boolean isLate(ReportingRound in) {
-        return submittedAt != null && Text.day(submittedAt).isAfter(in.due());
+        return filedAt != null && Text.day(filedAt).isAfter(in.due());
     }
 
     public boolean consolidated() {

@@ -41,6 +41,7 @@ class ReportController {
     @GetMapping("/reports")
     String list(Visitor visitor, Model model) {
         model.addAttribute("reports", reports.ofAgency(visitor.agency()));
+        model.addAttribute("issued", reports.issued());
         model.addAttribute("today", Text.day(clock.instant()));
         model.addAttribute("writes", May.act(visitor, Deed.WRITE_REPORT, visitor.agency()));
         model.addAttribute("seesRounds", May.act(visitor, Deed.SEE_ROUNDS, null));

@@ -42,9 +42,7 @@ class ReportPages {
     record Opened(Report report, ReportingRound round) {}
 
     Opened readable(Visitor visitor, long id) {
-        Report report = reports.find(id)
-                .filter(r -> May.act(visitor, Deed.READ_REPORT, r.consolidated() ? null : r.agency()))
-                .orElseThrow(NotFound::new);
+        Report report = reports.find(id).filter(r -> mayRead(visitor, r)).orElseThrow(NotFound::new);
         return new Opened(report, rounds.find(report.round()).orElseThrow(NotFound::new));
     }
 
@@ -112,6 +110,12 @@ class ReportPages {
     @Nullable
     Paragraph paragraph(Report report, @Nullable Long id) {
         return id == null ? null : paragraphs.find(report.id(), id).orElse(null);
+    }
+
+    /** What was issued is every member's to read. */
+    static boolean mayRead(Visitor visitor, Report report) {
+        return report.state() == ReportState.ISSUED
+                || May.act(visitor, Deed.READ_REPORT, report.consolidated() ? null : report.agency());
     }
 
     private static boolean mayWrite(Visitor visitor, Report report) {

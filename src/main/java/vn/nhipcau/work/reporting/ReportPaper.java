@@ -100,6 +100,7 @@ final class ReportPaper {
         return String.join(", ", names);
     }
 
+    /** An agency's paragraphs are one, where it has one of its own; what the lead office wrote stays in its place. */
     private static List<Part> parts(Section section, List<Paragraph> paragraphs, List<Paragraph> all) {
         List<Part> parts = new ArrayList<>();
         Map<String, List<String>> ofAgencies = new LinkedHashMap<>();
@@ -110,9 +111,17 @@ final class ReportPaper {
                         .computeIfAbsent(names(paragraph, all), name -> new ArrayList<>())
                         .add(words.replaceFirst("^[-–•] ", ""));
             } else {
+                parts.addAll(named(ofAgencies));
+                ofAgencies.clear();
                 parts.add(part(words));
             }
         }
+        parts.addAll(named(ofAgencies));
+        return parts;
+    }
+
+    private static List<Part> named(Map<String, List<String>> ofAgencies) {
+        List<Part> parts = new ArrayList<>();
         ofAgencies.forEach(
                 (agency, words) -> parts.add(new Part.Bullets(List.of(agency + ": " + String.join(" ", words)))));
         return parts;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.base.Visitor;
@@ -20,8 +21,10 @@ import vn.nhipcau.base.Visitor;
 @Component
 public class Reports {
     private static final String REPORT = """
-            select r.*, agency_name_on(r.agency_id, o.due) as agency_name
-            from report r join reporting_round o on o.id = r.round_id
+            select r.*, f.filed_at, agency_name_on(r.agency_id, o.due) as agency_name
+            from report r
+              join reporting_round o on o.id = r.round_id
+              left join report_filed f on f.report_id = r.id
             """;
 
     private final JdbcClient jdbc;
@@ -41,14 +44,14 @@ public class Reports {
             LocalDate locks,
             @Nullable Long report,
             @Nullable ReportState state,
-            @Nullable Instant submittedAt) {
+            @Nullable Instant filedAt) {
         public boolean isLate() {
-            return submittedAt != null && vn.nhipcau.base.Text.day(submittedAt).isAfter(due);
+            return filedAt != null && vn.nhipcau.base.Text.day(filedAt).isAfter(due);
         }
 
         /** Whether nothing was submitted and the due day is over. */
         public boolean isOverdueOn(LocalDate day) {
-            return submittedAt == null && day.isAfter(due);
+            return filedAt == null && day.isAfter(due);
         }
     }
 
@@ -75,6 +78,18 @@ public class Reports {
                 .optional();
     }
 
+    /** An issued consolidated report: what a member finds in the list. */
+    public record Issued(long report, String title, int number, String symbol, LocalDate signedOn) {}
+
+    /** The issued ones, newest first. */
+    List<Issued> issued() {
+        return jdbc.sql("""
+                select r.id as report, o.title, r.number, h.symbol, r.signed_on
+                from report r join reporting_round o on o.id = r.round_id join report_head h on h.report_id = r.id
+                where r.state = 'ISSUED' order by r.signed_on desc, r.id desc
+                """).query(new SimplePropertyRowMapper<>(Issued.class)).list();
+    }
+
     /** The accepted reports of a round, in the order in which the round names its agencies. */
     List<Report> accepted(long round) {
         return jdbc.sql(REPORT + """
@@ -98,10 +113,11 @@ public class Reports {
     /** The rounds in which an agency reports, newest first. */
     public List<OfRound> ofAgency(long agency) {
         return jdbc.sql("""
-                select o.id as round, o.title, o.opens, o.due, o.locks, r.id as report, r.state, r.submitted_at
+                select o.id as round, o.title, o.opens, o.due, o.locks, r.id as report, r.state, f.filed_at
                 from round_agency a
                   join reporting_round o on o.id = a.round_id
                   left join report r on r.round_id = o.id and r.kind = 'AGENCY' and r.agency_id = a.agency_id
+                  left join report_filed f on f.report_id = r.id
                 where a.agency_id = :agency order by o.due desc, o.id desc
                 """).param("agency", agency).query(Reports::ofRound).list();
     }
@@ -117,7 +133,7 @@ public class Reports {
     /** The round that an agency reports in now: the first that is not locked yet. */
     public Optional<Next> next(long agency, LocalDate today) {
         return jdbc.sql("""
-                select o.id as round, o.title, o.opens, o.due, o.locks, r.id as report, r.state, r.submitted_at,
+                select o.id as round, o.title, o.opens, o.due, o.locks, r.id as report, r.state, f.filed_at,
                        o.period_from,
                        (select count(distinct p.section_id)::int from report_paragraph p
                         where p.report_id = r.id and p.text <> '' and not p.left_out) as written,
@@ -127,6 +143,7 @@ public class Reports {
                 from round_agency a
                   join reporting_round o on o.id = a.round_id
                   left join report r on r.round_id = o.id and r.kind = 'AGENCY' and r.agency_id = a.agency_id
+                  left join report_filed f on f.report_id = r.id
                 where a.agency_id = :agency and o.locks >= :today order by o.due, o.id limit 1
                 """)
                 .param("agency", agency)
@@ -205,7 +222,7 @@ public class Reports {
                 row.getObject("locks", LocalDate.class),
                 row.getObject("report", Long.class),
                 state == null ? null : ReportState.valueOf(state),
-                instant(row, "submitted_at"));
+                instant(row, "filed_at"));
     }
 
     private static Report report(ResultSet row, int number) throws SQLException {
@@ -218,6 +235,7 @@ public class Reports {
                 ReportState.valueOf(row.getString("state")),
                 java.util.Objects.requireNonNull(instant(row, "begun_at")),
                 java.util.Objects.requireNonNull(instant(row, "changed_at")),
+                instant(row, "filed_at"),
                 instant(row, "submitted_at"),
                 row.getObject("submitted_by", Long.class),
                 instant(row, "accepted_at"),

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.nhipcau.base.NotFound;
 import vn.nhipcau.base.Text;
+import vn.nhipcau.base.Visitor;
 import vn.nhipcau.base.web.Spreadsheet;
 import vn.nhipcau.people.Allows;
 import vn.nhipcau.people.Deed;
@@ -29,18 +30,25 @@ class WallController {
     private final Rounds rounds;
     private final Walls walls;
     private final RoundPages pages;
+    private final Reports reports;
 
-    WallController(Rounds rounds, Walls walls, RoundPages pages) {
+    WallController(Rounds rounds, Walls walls, RoundPages pages, Reports reports) {
         this.rounds = rounds;
         this.walls = walls;
         this.pages = pages;
+        this.reports = reports;
     }
 
     @Allows(Deed.SEE_ROUNDS)
     @GetMapping("/rounds/{id}")
-    String show(@PathVariable long id, WallFilter filter, Model model) {
+    String show(@PathVariable long id, WallFilter filter, Visitor visitor, Model model) {
         model.addAttribute("wall", wall(id));
         model.addAttribute("filter", filter);
+        model.addAttribute(
+                "consolidated",
+                reports.consolidated(id)
+                        .filter(report -> ReportPages.mayRead(visitor, report))
+                        .orElse(null));
         return "work/reporting/wall";
     }
 

@@ -80,6 +80,9 @@ class LoadActivities {
         private final List<TaskRow> done = new ArrayList<>();
         private final List<FigureRow> figures = new ArrayList<>();
         private final List<LinkRow> links = new ArrayList<>();
+        /** On which day each began: they were written down in the order of the years. */
+        private final int[] begun;
+
         private long written;
         private long figure;
         private long link;
@@ -90,6 +93,7 @@ class LoadActivities {
             this.cast = cast;
             this.tasks = tasks;
             random = new Random(size.seed() + 2);
+            begun = random.ints(size.activities(), 0, days()).sorted().toArray();
         }
 
         long written() {
@@ -114,7 +118,7 @@ class LoadActivities {
 
         private void activity(long id) {
             List<Body> doers = doers();
-            LocalDate from = size.begin().plusDays(random.nextLong(days()));
+            LocalDate from = size.begin().plusDays(begun[(int) id - 1]);
             LocalDate to = random.nextInt(5) == 0 ? from.plusDays(random.nextInt(30)) : from;
             to = to.isAfter(yesterday()) ? from : to;
             String kind = words.one("kind", random);
@@ -208,8 +212,8 @@ class LoadActivities {
                     .toInstant();
         }
 
-        private long days() {
-            return ChronoUnit.DAYS.between(size.begin(), size.today());
+        private int days() {
+            return (int) ChronoUnit.DAYS.between(size.begin(), size.today());
         }
 
         private LocalDate yesterday() {

@@ -194,12 +194,7 @@ class LoadPlans {
 
     /** One leads, some coordinate, one advises; every other task names one of the two groups as well. */
     private static Set<Long> actors(long task, Cast cast, Random random, Draft draft) {
-        List<Body> bodies = cast.reporting();
-        Set<Body> named = new LinkedHashSet<>();
-        int wanted = Math.min(2 + random.nextInt(4), bodies.size());
-        while (named.size() < wanted) {
-            named.add(bodies.get(random.nextInt(random.nextBoolean() ? Math.min(20, bodies.size()) : bodies.size())));
-        }
+        Set<Body> named = named(cast.reporting(), random);
         Set<Long> agencies = new LinkedHashSet<>();
         int position = 0;
         for (Body body : named) {
@@ -223,5 +218,15 @@ class LoadPlans {
             cast.of(kind).forEach(body -> agencies.add(body.id()));
         }
         return agencies;
+    }
+
+    /** Two to five, every other from among the first, which are those of the province. */
+    private static Set<Body> named(List<Body> bodies, Random random) {
+        Set<Body> named = new LinkedHashSet<>();
+        int wanted = Math.min(2 + random.nextInt(4), bodies.size());
+        while (named.size() < wanted) {
+            named.add(bodies.get(random.nextInt(random.nextBoolean() ? Math.min(20, bodies.size()) : bodies.size())));
+        }
+        return named;
     }
 }

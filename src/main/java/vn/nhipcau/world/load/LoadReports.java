@@ -121,16 +121,16 @@ class LoadReports {
             LocalDate begun = dates.opens().plusDays(random.nextInt(6));
             LocalDate submitted = begun.plusDays(random.nextInt(1, 5));
             LocalDate judged = today.minusDays(random.nextInt(1, 5));
-            if (chance < 60) {
+            if (chance < 50) {
                 return new Course(ReportState.ACCEPTED, begun, submitted, judged);
             }
-            if (chance < 73) {
+            if (chance < 66) {
                 return new Course(ReportState.SUBMITTED, begun, submitted, null);
             }
-            if (chance < 80) {
+            if (chance < 74) {
                 return new Course(ReportState.RETURNED, begun, submitted, judged);
             }
-            return new Course(chance < 90 ? ReportState.DRAFT : null, begun, null, null);
+            return new Course(chance < 88 ? ReportState.DRAFT : null, begun, null, null);
         }
     }
 
@@ -139,7 +139,9 @@ class LoadReports {
         Instant judged = at(course.judged(), 15);
         boolean returned = state == ReportState.RETURNED;
         Map<String, List<String>> texts = new HashMap<>();
-        WRITTEN.forEach(mark -> texts.put(mark, List.of(words.one(mark, random))));
+        WRITTEN.stream()
+                .filter(mark -> random.nextBoolean())
+                .forEach(mark -> texts.put(mark, List.of(words.one(mark, random))));
         return new Written(
                 body.id(),
                 state,

@@ -45,6 +45,23 @@ class TrailPagesTest {
                 .isEmpty();
     }
 
+    /** Words are looked for as they are: a sign that means anything in a pattern means itself. */
+    @Test
+    void signOfAPatternMeansItself() {
+        String name = Given.unique("Tổ 100% số hóa");
+        given.agency(name);
+        given.write(() -> given.sql().sql("""
+                insert into trail (at, actor, act, title) values (now(), 'Thử', 'agency.added', :name)
+                """).param("name", name).update());
+        Browser officer = browsers.as("chuyen-vien.stttt");
+        assertThat(officer.get("/trail?q=100%25%20so").page().select(".trail > li"))
+                .hasSize(1);
+        assertThat(officer.get("/trail?q=1%25%25%20so").page().select(".trail > li"))
+                .isEmpty();
+        assertThat(officer.get("/trail?q=100_%20so").page().select(".trail > li"))
+                .isEmpty();
+    }
+
     @Test
     void leaderReadsWhatTheOwnAgencyDid() {
         long agency = given.agency();

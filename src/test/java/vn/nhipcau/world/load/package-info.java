@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.world.load;
+
+import org.jspecify.annotations.NullMarked;
