@@ -47,7 +47,7 @@ class ParagraphController {
         addAll(visitor, opened, pages.shown(opened, paragraph).paragraph().section(), paragraph, lines);
         if (lines.getFirst().isEmpty()) {
             write.remove(visitor, opened.report(), opened.round(), paragraph);
-            return script == null ? back(opened, null) : "work/reporting/gone";
+            return script == null ? back(opened, paragraph) : "work/reporting/gone";
         }
         return script == null ? back(opened, paragraph) : below(opened, paragraph, model);
     }
@@ -128,8 +128,12 @@ class ParagraphController {
         return "work/reporting/below";
     }
 
-    private static String back(Opened opened, @Nullable Long paragraph) {
-        return "redirect:" + opened.report().address() + (paragraph == null ? "" : "#p" + paragraph);
+    /** The consolidated report shows one section at a time. */
+    private String back(Opened opened, long paragraph) {
+        Paragraph at = pages.paragraph(opened.report(), paragraph);
+        return "redirect:" + opened.report().address()
+                + (at != null && opened.report().consolidated() ? "?section=" + at.section() : "")
+                + (at == null ? "" : "#p" + paragraph);
     }
 
     private static List<String> lines(String text) {
