@@ -99,7 +99,7 @@ class LineTest {
 
     private static void returnsWithAReason(Page second, Rounds.Round round) {
         second.navigate(round.wall());
-        link(second, "Sở Ngoại vụ").click();
+        second.locator(".brick a").filter(having("Sở Ngoại vụ")).click();
         second.locator(".paragraph")
                 .filter(having("Thiếu người."))
                 .locator(".places a")

@@ -63,7 +63,7 @@ class MoveReport {
                 reports.editors(report.id()),
                 round,
                 Text.day(clock.instant()),
-                reports.isWritten(report.id()));
+                isWritten(report.id()));
     }
 
     @Transactional
@@ -133,6 +133,10 @@ class MoveReport {
                 .param("next", next.name())
                 .param("id", report.id())
                 .update();
+        note(visitor, report, next, reason);
+    }
+
+    private void note(Visitor visitor, Report report, ReportState next, @Nullable Reason reason) {
         jdbc.sql("""
                 insert into report_move (report_id, at, member_id, actor, from_state, to_state, reason, section_id,
                                          paragraph_id, quote)
@@ -149,6 +153,13 @@ class MoveReport {
                 .param("paragraph", reason == null ? null : reason.paragraph())
                 .param("quote", reason == null ? null : reason.quote())
                 .update();
+    }
+
+    /** Whether any paragraph has words that are printed. */
+    private boolean isWritten(long id) {
+        return jdbc.sql("""
+                select exists (select 1 from report_paragraph where report_id = :id and text <> '' and not left_out)
+                """).param("id", id).query(Boolean.class).single();
     }
 
     private OffsetDateTime now() {

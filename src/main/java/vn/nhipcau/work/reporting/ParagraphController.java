@@ -49,7 +49,7 @@ class ParagraphController {
             return conflict(opened, paragraph, String.join("\n", lines), script != null, response, model);
         }
         if (first.isEmpty()) {
-            return script == null ? back(opened, null) : "work/reporting/gone";
+            return script == null ? back(opened, paragraph) : "work/reporting/gone";
         }
         addAll(visitor, opened, pages.shown(opened, paragraph).paragraph().section(), paragraph, lines, null);
         return script == null ? back(opened, paragraph) : below(opened, paragraph, model);
@@ -134,8 +134,12 @@ class ParagraphController {
         return "work/reporting/below";
     }
 
-    private static String back(Opened opened, @Nullable Long paragraph) {
-        return "redirect:" + opened.report().address() + (paragraph == null ? "" : "#p" + paragraph);
+    /** The consolidated report shows one section at a time. */
+    private String back(Opened opened, long paragraph) {
+        Paragraph at = pages.paragraph(opened.report(), paragraph);
+        return "redirect:" + opened.report().address()
+                + (at != null && opened.report().consolidated() ? "?section=" + at.section() : "")
+                + (at == null ? "" : "#p" + paragraph);
     }
 
     private static List<String> lines(String text) {

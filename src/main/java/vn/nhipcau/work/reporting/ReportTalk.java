@@ -19,7 +19,7 @@ class ReportTalk {
         this.heads = heads;
     }
 
-    /** What was said and done, and what has changed since the last submission. */
+    /** What was said and done, and what has changed since a submission before. */
     record Talk(
             List<Remarks.Remark> remarks,
             List<ReportMoves.Made> moves,
@@ -51,12 +51,17 @@ class ReportTalk {
 
     Talk of(Report report) {
         List<ReportVersions.Kept> kept = versions.of(report.id());
-        List<Difference.InSection> changed = kept.isEmpty() || !report.state().isWritten()
-                ? List.of()
-                : Difference.between(
-                        versions.find(report.id(), kept.getFirst().number()).orElseThrow(NotFound::new),
-                        versions.now(report));
-        return new Talk(remarks.of(report.id()), moves.of(report.id()), kept, changed);
+        return new Talk(remarks.of(report.id()), moves.of(report.id()), kept, changed(report, kept));
+    }
+
+    /** Its writer sees what differs from the last submission; who judges it, from the one that was returned. */
+    private List<Difference.InSection> changed(Report report, List<ReportVersions.Kept> kept) {
+        return kept.stream()
+                .skip(report.state().isWritten() ? 0 : 1)
+                .findFirst()
+                .map(version -> Difference.between(
+                        versions.find(report.id(), version.number()).orElseThrow(NotFound::new), versions.now(report)))
+                .orElse(List.of());
     }
 
     List<ReportVersions.Kept> versions(Report report) {

@@ -12,7 +12,7 @@ import vn.nhipcau.work.activities.Total;
  * @param submits why it cannot be submitted now, null where that is not the visitor's to do
  * @param accepts why it cannot be accepted now, null where that is not the visitor's to do
  * @param returns whether the visitor may return it now
- * @param changed what differs from how it was last submitted
+ * @param changed what differs from how it was submitted before
  */
 public record ReportView(
         Report report,
