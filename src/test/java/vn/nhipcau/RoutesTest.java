@@ -21,6 +21,7 @@ import vn.nhipcau.people.PeopleSamples;
 import vn.nhipcau.people.Role;
 import vn.nhipcau.work.ActivitySamples;
 import vn.nhipcau.work.PlanningSamples;
+import vn.nhipcau.work.ReportSamples;
 import vn.nhipcau.work.RoundSamples;
 
 /** The table of who may what is true: every route stands in it, and answers each role as it says. */
@@ -67,7 +68,8 @@ class RoutesTest {
                 new PeopleSamples(given),
                 new PlanningSamples(given, files),
                 new ActivitySamples(given, files),
-                new RoundSamples(given));
+                new RoundSamples(given),
+                new ReportSamples(given, files));
         Map<Role, Browser> visitors = new EnumMap<>(Role.class);
         List<String> wrong = new ArrayList<>();
         for (RouteTable.Row row : TABLE) {

@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nhipcau.base.NotFound;
+import vn.nhipcau.base.Refused;
 import vn.nhipcau.base.Trail;
 import vn.nhipcau.base.Visitor;
 
@@ -85,7 +86,7 @@ class EditConsolidated {
     @Transactional
     public void merge(Visitor visitor, Report report, ReportingRound round, long into, long other) {
         if (!tellTheSame(found(report, into), found(report, other))) {
-            throw new NotFound();
+            throw new Refused("work.consolidated.unlike");
         }
         jdbc.sql("""
                 update report_paragraph set left_out = true, merged_into = :into, version = version + 1
