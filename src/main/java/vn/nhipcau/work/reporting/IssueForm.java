@@ -9,10 +9,13 @@ import vn.nhipcau.base.web.Faults;
 /**
  * What the officer enters from the clerk's register when a report is issued.
  *
- * @param again said after the warning that the number was given before
+ * @param again said after the warning that the number was given before; null where nothing was asked
  */
 public record IssueForm(
-        String number, String signedOn, @Nullable MultipartFile signed, boolean again) {
+        String number,
+        String signedOn,
+        @Nullable MultipartFile signed,
+        @Nullable Boolean again) {
     public IssueForm {
         number = Typed.line(number);
         signedOn = Typed.line(signedOn);
@@ -34,6 +37,10 @@ public record IssueForm(
 
     LocalDate day() {
         return Typed.day(signedOn).orElseThrow();
+    }
+
+    boolean isAgain() {
+        return Boolean.TRUE.equals(again);
     }
 
     boolean hasFile() {
