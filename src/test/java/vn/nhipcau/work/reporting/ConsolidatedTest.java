@@ -51,7 +51,7 @@ class ConsolidatedTest {
                 .isEqualTo("Trong " + it.title.replace("Kỳ", "kỳ")
                         + ", các cơ quan, đơn vị, địa phương đã thực hiện [[3 hoạt động|n]], đón"
                         + " [[trên 15 đoàn/300 lượt|t:VISITS]] khách; phát hành [[300 tờ rơi|t:COPIES]].");
-        assertThat(page(address).select("table.totals tbody tr").eachText())
+        assertThat(page(address).select("table tbody tr").eachText())
                 .containsExactly(
                         "Khách tham quan, giao lưu trên 15 đoàn/300 lượt – 2 hoạt động",
                         "Ấn phẩm phát hành 300 tờ rơi – 1 hoạt động");
