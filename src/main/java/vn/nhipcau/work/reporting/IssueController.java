@@ -50,7 +50,7 @@ class IssueController {
     @GetMapping("/consolidated/{report}/issue")
     String ask(@PathVariable long report, Visitor visitor, Model model) {
         Opened opened = pages.writable(visitor, report);
-        return page(opened, new IssueForm("", Typed.day(today()), null, false), Faults.NONE, List.of(), model);
+        return page(opened, new IssueForm("", Typed.day(today()), null, null), Faults.NONE, List.of(), model);
     }
 
     @Allows(Deed.CONSOLIDATE)
@@ -65,7 +65,7 @@ class IssueController {
         Opened opened = pages.writable(visitor, report);
         Faults faults = form.faults(today());
         List<String> bearers = faults.isEmpty() ? bearers(opened, form) : List.of();
-        if (!faults.isEmpty() || (!bearers.isEmpty() && !form.again())) {
+        if (!faults.isEmpty() || (!bearers.isEmpty() && !form.saysAgain())) {
             response.setStatus(422);
             return page(opened, form, faults, bearers, model);
         }

@@ -12,7 +12,10 @@ import vn.nhipcau.base.web.Faults;
  * @param again said after the warning that the number was given before
  */
 public record IssueForm(
-        String number, String signedOn, @Nullable MultipartFile signed, boolean again) {
+        String number,
+        String signedOn,
+        @Nullable MultipartFile signed,
+        @Nullable Boolean again) {
     public IssueForm {
         number = Typed.line(number);
         signedOn = Typed.line(signedOn);
@@ -34,6 +37,11 @@ public record IssueForm(
 
     LocalDate day() {
         return Typed.day(signedOn).orElseThrow();
+    }
+
+    /** A box that is not ticked is not sent. */
+    boolean saysAgain() {
+        return Boolean.TRUE.equals(again);
     }
 
     boolean hasFile() {
