@@ -52,12 +52,7 @@ class SampleReports {
                 .flatMap(found -> members.visitor(found.member(), Language.VI))
                 .orElseThrow();
         Map<String, Long> agencies = named("select id, agency_name_now(id) as name from agency");
-        Map<Long, Long> writers = jdbc
-                .sql("select agency_id, min(id) as id from member where 'FOCAL_PERSON' = any(roles) group by agency_id")
-                .query((row, number) -> Map.entry(row.getLong("agency_id"), row.getLong("id")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<Long, Long> writers = writers();
         long outline = jdbc.sql("select min(id) from outline").query(Long.class).single();
         Map<String, List<Table.Row>> ofRound =
                 Table.read("reports.csv").stream().collect(Collectors.groupingBy(row -> row.get("round")));
@@ -77,6 +72,16 @@ class SampleReports {
                             .map(r -> written(r, officer, agency(r, agencies), writers, texts))
                             .toList());
         }
+    }
+
+    /** Who writes for each agency. */
+    private Map<Long, Long> writers() {
+        return jdbc
+                .sql("select agency_id, min(id) as id from member where 'FOCAL_PERSON' = any(roles) group by agency_id")
+                .query((row, number) -> Map.entry(row.getLong("agency_id"), row.getLong("id")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static RoundSettings settings(Table.Row row, Map<String, Long> agencies) {

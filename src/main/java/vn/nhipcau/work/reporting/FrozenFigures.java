@@ -1,5 +1,8 @@
 package vn.nhipcau.work.reporting;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +65,7 @@ public class FrozenFigures {
     public record Counted(
             long activity,
             String what,
-            java.time.LocalDate day,
+            LocalDate day,
             @Nullable Figure figure) {}
 
     void freeze(Report report, ReportingRound round) {
@@ -111,21 +114,26 @@ public class FrozenFigures {
                         .param("figure", figure.id())
                         .param("rows", Listed.ROWS)
                         .param("from", (shown - 1) * Listed.ROWS)
-                        .query((row, number) -> new Counted(
-                                row.getLong("activity_id"),
-                                row.getString("what"),
-                                Objects.requireNonNull(row.getObject("day", java.time.LocalDate.class)),
-                                row.getString("qualifier") == null
-                                        ? null
-                                        : new Figure(
-                                                0,
-                                                Qualifier.valueOf(row.getString("qualifier")),
-                                                row.getObject("groups", Long.class),
-                                                row.getObject("visits", Long.class),
-                                                row.getBigDecimal("value"),
-                                                row.getString("unit"))))
+                        .query(FrozenFigures::counted)
                         .list(),
                 shown,
                 total);
+    }
+
+    private static Counted counted(ResultSet row, int number) throws SQLException {
+        String qualifier = row.getString("qualifier");
+        return new Counted(
+                row.getLong("activity_id"),
+                row.getString("what"),
+                Objects.requireNonNull(row.getObject("day", LocalDate.class)),
+                qualifier == null
+                        ? null
+                        : new Figure(
+                                0,
+                                Qualifier.valueOf(qualifier),
+                                row.getObject("groups", Long.class),
+                                row.getObject("visits", Long.class),
+                                row.getBigDecimal("value"),
+                                row.getString("unit")));
     }
 }

@@ -133,6 +133,10 @@ class MoveReport {
                 .param("next", next.name())
                 .param("id", report.id())
                 .update();
+        note(visitor, report, next, reason);
+    }
+
+    private void note(Visitor visitor, Report report, ReportState next, @Nullable Reason reason) {
         jdbc.sql("""
                 insert into report_move (report_id, at, member_id, actor, from_state, to_state, reason, section_id,
                                          paragraph_id, quote)

@@ -51,29 +51,17 @@ public record Report(
         if (state.after(move, kind).isEmpty()) {
             reasons.add("work.report.refusal.state");
         }
-        switch (move) {
-            case SUBMIT -> {
-                if (today.isBefore(in.opens())) {
-                    reasons.add("work.report.refusal.early");
-                }
-                if (in.isLockedOn(today)) {
-                    reasons.add("work.report.refusal.locked");
-                }
-                if (!written) {
-                    reasons.add("work.report.refusal.empty");
-                }
-            }
-            case ACCEPT -> {
-                if (isByHandOf(member, editors)) {
-                    reasons.add("work.report.refusal.ownHand");
-                }
-            }
-            case RETURN -> {}
-            case ISSUE -> {
-                if (!written) {
-                    reasons.add("work.report.refusal.empty");
-                }
-            }
+        if (move == ReportMove.SUBMIT && today.isBefore(in.opens())) {
+            reasons.add("work.report.refusal.early");
+        }
+        if (move == ReportMove.SUBMIT && in.isLockedOn(today)) {
+            reasons.add("work.report.refusal.locked");
+        }
+        if ((move == ReportMove.SUBMIT || move == ReportMove.ISSUE) && !written) {
+            reasons.add("work.report.refusal.empty");
+        }
+        if (move == ReportMove.ACCEPT && isByHandOf(member, editors)) {
+            reasons.add("work.report.refusal.ownHand");
         }
         return reasons;
     }

@@ -1,6 +1,5 @@
 package vn.nhipcau.work.reporting;
 
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,7 +9,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.nhipcau.base.Forbidden;
 import vn.nhipcau.base.NotFound;
-import vn.nhipcau.base.Text;
 import vn.nhipcau.base.Visitor;
 import vn.nhipcau.people.Allows;
 import vn.nhipcau.people.Deed;
@@ -20,20 +18,25 @@ import vn.nhipcau.people.May;
 @Controller
 class ReportController {
     private final Reports reports;
+    private final IssuedReports issued;
     private final Rounds rounds;
     private final ReportPages pages;
     private final BeginReport begins;
     private final Presence presence;
-    private final Clock clock;
 
     ReportController(
-            Reports reports, Rounds rounds, ReportPages pages, BeginReport begins, Presence presence, Clock clock) {
+            Reports reports,
+            IssuedReports issued,
+            Rounds rounds,
+            ReportPages pages,
+            BeginReport begins,
+            Presence presence) {
         this.reports = reports;
+        this.issued = issued;
         this.rounds = rounds;
         this.pages = pages;
         this.begins = begins;
         this.presence = presence;
-        this.clock = clock;
     }
 
     /** Whoever watches over rounds is led to them where the own agency reports in none. */
@@ -41,8 +44,7 @@ class ReportController {
     @GetMapping("/reports")
     String list(Visitor visitor, Model model) {
         model.addAttribute("reports", reports.ofAgency(visitor.agency()));
-        model.addAttribute("issued", reports.issued());
-        model.addAttribute("today", Text.day(clock.instant()));
+        model.addAttribute("issued", issued.all());
         model.addAttribute("writes", May.act(visitor, Deed.WRITE_REPORT, visitor.agency()));
         model.addAttribute("seesRounds", May.act(visitor, Deed.SEE_ROUNDS, null));
         return "work/reporting/reports";

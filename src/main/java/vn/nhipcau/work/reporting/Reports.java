@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.base.Visitor;
@@ -76,18 +75,6 @@ public class Reports {
                 .param("round", round)
                 .query(Reports::report)
                 .optional();
-    }
-
-    /** An issued consolidated report: what a member finds in the list. */
-    public record Issued(long report, String title, int number, String symbol, LocalDate signedOn) {}
-
-    /** The issued ones, newest first. */
-    List<Issued> issued() {
-        return jdbc.sql("""
-                select r.id as report, o.title, r.number, h.symbol, r.signed_on
-                from report r join reporting_round o on o.id = r.round_id join report_head h on h.report_id = r.id
-                where r.state = 'ISSUED' order by r.signed_on desc, r.id desc
-                """).query(new SimplePropertyRowMapper<>(Issued.class)).list();
     }
 
     /** The accepted reports of a round, in the order in which the round names its agencies. */

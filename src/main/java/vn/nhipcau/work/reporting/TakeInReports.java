@@ -158,38 +158,29 @@ public class TakeInReports {
     /** A report that was accepted or returned was submitted before. */
     private static Stream<MapSqlParameterSource> moves(Numbered numbered, List<Section> outline) {
         Written w = numbered.written();
+        long id = numbered.id();
         List<MapSqlParameterSource> moves = new ArrayList<>();
         if (w.submitted() != null) {
-            moves.add(move(
-                    numbered.id(), w.submitted(), w.writer(), "Đầu mối", ReportState.DRAFT, ReportState.SUBMITTED));
+            moves.add(move(id, w.submitted(), w.writer(), "Đầu mối", ReportState.DRAFT, ReportState.SUBMITTED));
         }
         if (w.accepted() != null) {
-            moves.add(move(
-                    numbered.id(),
-                    w.accepted(),
-                    w.judge(),
-                    w.judgeName(),
-                    ReportState.SUBMITTED,
-                    ReportState.ACCEPTED));
+            moves.add(move(id, w.accepted(), w.judge(), w.judgeName(), ReportState.SUBMITTED, ReportState.ACCEPTED));
         }
-        Returned returned = w.returned();
-        if (returned != null) {
-            Long section = outline.stream()
-                    .filter(s -> s.fullMark().equals(returned.section()))
-                    .map(Section::id)
-                    .findFirst()
-                    .orElse(null);
-            moves.add(move(
-                            numbered.id(),
-                            returned.at(),
-                            w.judge(),
-                            w.judgeName(),
-                            ReportState.SUBMITTED,
-                            ReportState.RETURNED)
-                    .addValue("reason", returned.reason())
-                    .addValue("section", section));
+        if (w.returned() != null) {
+            moves.add(returned(id, w, w.returned(), outline));
         }
         return moves.stream();
+    }
+
+    private static MapSqlParameterSource returned(long id, Written w, Returned returned, List<Section> outline) {
+        Long section = outline.stream()
+                .filter(s -> s.fullMark().equals(returned.section()))
+                .map(Section::id)
+                .findFirst()
+                .orElse(null);
+        return move(id, returned.at(), w.judge(), w.judgeName(), ReportState.SUBMITTED, ReportState.RETURNED)
+                .addValue("reason", returned.reason())
+                .addValue("section", section);
     }
 
     private static MapSqlParameterSource move(

@@ -203,21 +203,26 @@ class LoadPlans {
                     draft.roles.size() + 1L, task, position++, role, body.name(), "AGENCY", body.id(), null));
             agencies.add(body.id());
         }
-        int group = random.nextInt(4) + 1;
-        AgencyKind kind = group == 1 ? AgencyKind.DEPARTMENT : AgencyKind.COMMUNE;
-        if (group <= 2 && !cast.of(kind).isEmpty()) {
-            draft.roles.add(new RoleRow(
-                    draft.roles.size() + 1L,
-                    task,
-                    position,
-                    "COORDINATOR",
-                    group == 1 ? "các sở, ban, ngành" : "UBND các xã, phường",
-                    "GROUP",
-                    null,
-                    (long) group));
-            cast.of(kind).forEach(body -> agencies.add(body.id()));
-        }
+        group(task, position, cast, random.nextInt(4) + 1, draft).forEach(body -> agencies.add(body.id()));
         return agencies;
+    }
+
+    /** The first two groups are named; there are no others. */
+    private static List<Body> group(long task, int position, Cast cast, int group, Draft draft) {
+        AgencyKind kind = group == 1 ? AgencyKind.DEPARTMENT : AgencyKind.COMMUNE;
+        if (group > 2 || cast.of(kind).isEmpty()) {
+            return List.of();
+        }
+        draft.roles.add(new RoleRow(
+                draft.roles.size() + 1L,
+                task,
+                position,
+                "COORDINATOR",
+                group == 1 ? "các sở, ban, ngành" : "UBND các xã, phường",
+                "GROUP",
+                null,
+                (long) group));
+        return cast.of(kind);
     }
 
     /** Two to five, every other from among the first, which are those of the province. */
