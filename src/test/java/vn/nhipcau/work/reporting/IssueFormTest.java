@@ -27,7 +27,7 @@ class IssueFormTest {
         "15, hôm nay, true, false"
     })
     void numberAndDayAreNeededAndNoDayAhead(String number, String day, boolean numberRight, boolean dayRight) {
-        var faults = new IssueForm(number, day, null, false).faults(TODAY);
+        var faults = new IssueForm(number, day, null, null).faults(TODAY);
         assertThat(faults.at("number") == null).isEqualTo(numberRight);
         assertThat(faults.at("signedOn") == null).isEqualTo(dayRight);
     }
