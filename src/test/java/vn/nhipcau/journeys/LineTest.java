@@ -49,7 +49,7 @@ class LineTest {
                 .doesNotContain(HARD)
                 .containsPattern("Số:\\s+/BC-UBND");
         issues(officer, consolidated);
-        readsWhatWasIssued(product.as("lanh-dao.ubnd"), consolidated);
+        readsWhatWasIssued(product.as("doc.tinhuy"), consolidated);
     }
 
     private static void bringsInThePlan(Page officer) {
@@ -137,7 +137,7 @@ class LineTest {
         officer.waitForURL(Pattern.compile(".*/consolidated/\\d+"));
         String consolidated = officer.url();
         officer.locator("#outline a").filter(having("Hoạt động")).last().click();
-        assertThat(officer.locator(".totals")).containsText("đoàn/");
+        assertThat(officer.locator("table").filter(having("Tổng của mục"))).containsText("đoàn/");
         assertThat(Draft.paragraph(officer, SENTENCE)).containsText("Ai cũng khen.");
         officer.locator("#outline a").filter(having("Khó khăn")).click();
         button(officer.locator(".para").filter(having(HARD)), "Bỏ ra").click();
@@ -154,16 +154,16 @@ class LineTest {
         assertThat(officer.locator(".toasts")).containsText("Đã ban hành báo cáo.");
     }
 
-    private static void readsWhatWasIssued(Page leader, String consolidated) throws IOException {
-        String issued = download(leader, consolidated);
+    private static void readsWhatWasIssued(Page reader, String consolidated) throws IOException {
+        String issued = download(reader, consolidated);
         assertThat(issued).contains(SENTENCE, EASY).doesNotContain(HARD).containsPattern("Số:\\s*214/BC-UBND");
         assertThat(issued).contains("ngày 16 tháng 5 năm 2022");
-        assertThat(Files.readAllBytes(file(leader).path()))
-                .isEqualTo(Files.readAllBytes(file(leader).path()));
-        leader.locator("#outline a").filter(having("Hoạt động")).last().click();
-        link(leader, "7 đoàn/45 lượt").click();
-        assertThat(leader.locator("main")).containsText("Tính từ 1 hoạt động");
-        assertThat(link(leader, FILM)).isVisible();
+        assertThat(Files.readAllBytes(file(reader).path()))
+                .isEqualTo(Files.readAllBytes(file(reader).path()));
+        reader.locator("#outline a").filter(having("Hoạt động")).last().click();
+        link(reader, "7 đoàn/45 lượt").click();
+        assertThat(reader.locator("main")).containsText("Tính từ 1 hoạt động");
+        assertThat(link(reader, FILM)).isVisible();
     }
 
     private static Download file(Page page) {

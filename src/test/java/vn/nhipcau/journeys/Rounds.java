@@ -18,7 +18,7 @@ final class Rounds {
     /** Opens one for a few agencies, all of January to 20/5/2022 being told; each has a title of its own. */
     static Round open(Page officer, String... agencies) {
         officer.navigate("/rounds/new");
-        String title = "Năm tháng đầu năm 2022, lần " + NUMBER.incrementAndGet() + ".";
+        String title = "Năm tháng đầu năm 2022 (đợt " + NUMBER.incrementAndGet() + ")";
         officer.locator("#title").fill(title);
         officer.locator("#periodFrom").fill("1/1/2022");
         officer.locator("#periodTo").fill("31/5/2022");

@@ -39,6 +39,7 @@ public record IssueForm(
         return Typed.day(signedOn).orElseThrow();
     }
 
+    /** A box that is not ticked is not sent. */
     boolean isAgain() {
         return Boolean.TRUE.equals(again);
     }
