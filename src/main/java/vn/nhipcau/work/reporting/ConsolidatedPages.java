@@ -3,6 +3,7 @@ package vn.nhipcau.work.reporting;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.base.NotFound;
@@ -51,7 +52,7 @@ class ConsolidatedPages {
                 parts.tally(report),
                 section.kinds().isEmpty() ? List.of() : records.compared(opened.round(), section),
                 shown,
-                records.said(opened.round(), section, shown.rows()),
+                said(opened, section, shown),
                 writes ? parts.pairs(report, section) : List.of(),
                 writes ? parts.countPairs(report, section) : 0,
                 writes ? parts.waiting(report) : 0,
@@ -65,6 +66,22 @@ class ConsolidatedPages {
                         shown.rows(),
                         Text.day(clock.instant())),
                 writes);
+    }
+
+    /** What is recorded since a report was issued is no matter of its figures. */
+    private static Map<Long, List<ReportView.Said>> asIssued(Listed<Paragraph> shown) {
+        return shown.rows().stream()
+                .collect(Collectors.toMap(
+                        Paragraph::id,
+                        paragraph -> paragraph.marked().pieces().stream()
+                                .map(piece -> new ReportView.Said(piece.text(), piece.bound(), null, false, null))
+                                .toList()));
+    }
+
+    private Map<Long, List<ReportView.Said>> said(Opened opened, Section section, Listed<Paragraph> shown) {
+        return opened.report().state() == ReportState.ISSUED
+                ? asIssued(shown)
+                : records.said(opened.round(), section, shown.rows());
     }
 
     private static Section first(List<Section> all) {
