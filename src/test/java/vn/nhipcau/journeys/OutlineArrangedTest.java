@@ -6,6 +6,7 @@ import static vn.nhipcau.journeys.Sight.heading;
 import static vn.nhipcau.journeys.Sight.link;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,10 +44,15 @@ class OutlineArrangedTest {
         officer.locator("#title").fill("Chuyên đề biên giới");
         officer.locator("#kind").selectOption("THEMATIC");
         officer.locator("#outline").selectOption(outline);
+        officer.locator("#periodFrom").fill("15/12/2021");
+        officer.locator("#periodTo").fill("14/6/2022");
+        officer.locator("#opens").fill("2/5/2022");
         officer.locator("#cutOff").fill("20/5/2022");
         officer.locator("#due").fill("22/5/2022");
         officer.locator("#locks").fill("");
-        button(officer, "Bỏ cả loại").nth(1).press("Enter");
+        for (String pick : List.of("none-COMMITTEE", "none-DEPARTMENT", "all-DISTRICT")) {
+            officer.locator("button[value='" + pick + "']").press("Enter");
+        }
         button(officer, "Mở kỳ báo cáo").click();
         assertThat(heading(officer, "Chuyên đề biên giới")).isVisible();
         assertThat(officer.locator(".notice.warn")).containsText("Nghị định 09/2019/NĐ-CP");

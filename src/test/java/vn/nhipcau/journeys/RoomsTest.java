@@ -15,7 +15,8 @@ class RoomsTest {
     @Test
     void aReaderSeesPlansTasksAndAgencies(Product product) {
         Page reader = product.as("doc.tinhuy");
-        assertThat(rooms(reader)).containsExactly("Việc của tôi", "Kế hoạch", "Nhiệm vụ", "Cơ quan");
+        assertThat(rooms(reader))
+                .containsExactly("Việc của tôi", "Hoạt động", "Kế hoạch", "Nhiệm vụ", "Báo cáo", "Cơ quan");
         isTurnedAway(reader, "/members", "/trail", "/settings", "/plans/new", "/agencies/new");
         reader.navigate("/plans");
         assertThat(reader.locator("main")).not().containsText("Đọc kế hoạch mới");
@@ -25,14 +26,24 @@ class RoomsTest {
     void aLeaderSeesWhoDidWhatInTheOwnAgency(Product product) {
         Page leader = product.as("lanh-dao.svhttdl");
         assertThat(rooms(leader))
-                .containsExactly("Việc của tôi", "Kế hoạch", "Nhiệm vụ", "Cơ quan", "Thành viên", "Nhật ký");
+                .containsExactly(
+                        "Việc của tôi",
+                        "Hoạt động",
+                        "Kế hoạch",
+                        "Nhiệm vụ",
+                        "Báo cáo",
+                        "Cơ quan",
+                        "Thành viên",
+                        "Nhật ký");
         isTurnedAway(leader, "/settings", "/plans/new", "/members/new", "/agencies/new");
     }
 
     @Test
     void aFocalPersonSeesTheMembersOfTheOwnAgency(Product product) {
         Page focal = product.as("dau-moi.svhttdl");
-        assertThat(rooms(focal)).containsExactly("Việc của tôi", "Kế hoạch", "Nhiệm vụ", "Cơ quan", "Thành viên");
+        assertThat(rooms(focal))
+                .containsExactly(
+                        "Việc của tôi", "Hoạt động", "Kế hoạch", "Nhiệm vụ", "Báo cáo", "Cơ quan", "Thành viên");
         isTurnedAway(focal, "/trail", "/settings", "/plans/new", "/members/new", "/work?agency=1");
         focal.navigate("/members");
         assertThat(focal.locator("main")).containsText("Sở Văn hóa, Thể thao và Du lịch");
