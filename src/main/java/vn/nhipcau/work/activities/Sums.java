@@ -21,7 +21,9 @@ class Sums {
                    (array['EXACT', 'MORE_THAN', 'ABOUT'])[
                      max(array_position(array['EXACT', 'MORE_THAN', 'ABOUT'], f.qualifier))] as qualifier,
                    sum(f.groups) as groups, sum(f.visits) as visits, sum(f.value) as value,
-                   min(f.unit) as unit, min(f.unit) = max(f.unit) as same_unit, count(distinct a.id) as activities
+                   case when min(f.unit) = max(f.unit) then min(f.unit)
+                        when min(lower(f.unit)) = max(lower(f.unit)) then min(lower(f.unit)) end as unit,
+                   count(distinct a.id) as activities
             from %s join activity_figure f on f.activity_id = a.id
               left join unit u on lower(u.name) = lower(f.unit)
             %s
@@ -69,10 +71,13 @@ class Sums {
                 .orElse(null);
         Qualifier qualifier = Qualifier.valueOf(row.getString("qualifier"));
         BigDecimal value = row.getBigDecimal("value");
-        String unit = row.getBoolean("same_unit") || indicator == null ? row.getString("unit") : indicator.unit();
+        String unit = row.getString("unit");
         Figure figure = value == null
                 ? Figure.visits(qualifier, whole(row, "groups"), whole(row, "visits"))
-                : Figure.number(qualifier, value, unit);
+                : Figure.number(
+                        qualifier,
+                        value,
+                        unit == null ? Objects.requireNonNull(indicator).unit() : unit);
         String key = indicator == null ? Objects.requireNonNull(row.getString("own")) : indicator.code();
         return new Total(key, indicator, figure, row.getInt("activities"));
     }

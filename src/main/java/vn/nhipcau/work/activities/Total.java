@@ -65,15 +65,21 @@ public record Total(String key, @Nullable Indicator indicator, Figure figure, in
         return new Total(key, indicator.orElse(null), sum, (int) activities);
     }
 
-    /** Their own unit where all have the same, else that of the indicator. */
+    /** Their own unit where all have the same, in small letters where some write it otherwise; else the indicator's. */
     private static String unit(List<Counted> counted, Optional<Indicator> indicator) {
         List<String> units = counted.stream()
                 .map(c -> Objects.requireNonNull(c.figure().unit()))
                 .distinct()
                 .toList();
+        List<String> small = units.stream()
+                .map(unit -> unit.toLowerCase(java.util.Locale.ROOT))
+                .distinct()
+                .toList();
         return units.size() == 1
                 ? units.getFirst()
-                : indicator.map(Indicator::unit).orElse(units.getFirst());
+                : small.size() == 1
+                        ? small.getFirst()
+                        : indicator.map(Indicator::unit).orElseThrow();
     }
 
     private static @Nullable Long add(List<Counted> counted, java.util.function.Function<Figure, @Nullable Long> part) {

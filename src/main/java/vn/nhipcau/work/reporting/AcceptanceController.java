@@ -62,28 +62,16 @@ class AcceptanceController {
             HttpServletResponse response,
             RedirectAttributes next) {
         Opened opened = pages.judged(visitor, report);
+        MoveReport.Reason at = pages.view(visitor, opened).reasonAt(place, reason.strip());
         Faults faults = Faults.NONE
                 .when(reason.isBlank(), "reason", "work.report.return.why")
                 .when(reason.length() > LONGEST, "reason", "base.field.long", LONGEST)
-                .when(!place.matches("([sp]\\d{1,18})?"), "place", "base.field.missing");
-        if (!faults.isEmpty()) {
+                .when(at == null, "place", "base.field.missing");
+        if (at == null || !faults.isEmpty()) {
             response.setStatus(422);
             return page(opened, place, reason, faults, visitor, model);
         }
-        Paragraph at =
-                place.startsWith("p") ? pages.paragraph(opened.report(), Long.valueOf(place.substring(1))) : null;
-        Long section = at != null
-                ? Long.valueOf(at.section())
-                : place.startsWith("s") ? Long.valueOf(place.substring(1)) : null;
-        moves.giveBack(
-                visitor,
-                opened.report(),
-                opened.round(),
-                new MoveReport.Reason(
-                        reason.strip(),
-                        section,
-                        at == null ? null : at.id(),
-                        at == null ? null : at.marked().plain()));
+        moves.giveBack(visitor, opened.report(), opened.round(), at);
         next.addFlashAttribute(
                 "toast", Toast.of("work.report.returned", opened.report().agencyName()));
         return "redirect:" + opened.report().address();

@@ -55,6 +55,7 @@ class Consolidate {
                       from report_paragraph s join report r on r.id = s.report_id where r.state = 'ACCEPTED') s
                 where p.report_id = :report and s.id = p.source_id and not p.edited and p.source_text <> s.text
                 """).param("bound", COUNT).param("report", report.id()).update();
+        sums(report, round);
         int taken = take(report);
         if (taken + renewed > 0) {
             reports.touched(report.id(), visitor);
@@ -95,7 +96,7 @@ class Consolidate {
                 .update();
     }
 
-    /** Each section of activities begins with its sums over all agencies. */
+    /** Each section of activities begins with its sums over all agencies; one that has text already keeps that. */
     private void sums(Report report, ReportingRound round) {
         List<Long> agencies =
                 reports.accepted(round.id()).stream().map(Report::agency).toList();
@@ -105,7 +106,9 @@ class Consolidate {
             if (activities > 0) {
                 jdbc.sql("""
                         insert into report_paragraph (report_id, section_id, position, text)
-                        values (:report, :section, 0, :text)
+                        select :report, :section, 0, :text
+                        where not exists (
+                          select 1 from report_paragraph where report_id = :report and section_id = :section)
                         """)
                         .param("report", report.id())
                         .param("section", section.id())

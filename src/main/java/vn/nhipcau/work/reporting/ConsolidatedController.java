@@ -69,7 +69,7 @@ class ConsolidatedController {
     @Allows(Deed.CONSOLIDATE)
     @PostMapping("/consolidated/{report}/refreshment")
     String refresh(@PathVariable long report, Visitor visitor, RedirectAttributes next) {
-        Opened opened = pages.writable(visitor, report);
+        Opened opened = pages.arrangeable(visitor, report);
         int came = consolidate.refresh(visitor, opened.report(), opened.round());
         next.addFlashAttribute("toast", Toast.of("work.consolidated.refreshed", String.valueOf(came)));
         return "redirect:" + opened.report().address();
@@ -78,7 +78,7 @@ class ConsolidatedController {
     @Allows(Deed.CONSOLIDATE)
     @PostMapping("/consolidated/{report}/versions")
     String keep(@PathVariable long report, Visitor visitor, RedirectAttributes next) {
-        Opened opened = pages.writable(visitor, report);
+        Opened opened = pages.arrangeable(visitor, report);
         int number = versions.keep(visitor, opened.report(), opened.round());
         next.addFlashAttribute("toast", Toast.of("work.version.kept", String.valueOf(number)));
         return "redirect:" + opened.report().address();

@@ -41,12 +41,13 @@ class ConsolidatedPages {
         List<Section> all = sections.ofRound(report.round());
         Section section = asked == null ? first(all) : byId(all, asked);
         Listed<Paragraph> shown = paragraphs.page(report.id(), section.id(), page);
+        Map<Long, Integer> counts = paragraphs.counts(report.id());
         return new ConsolidatedView(
                 report,
                 opened.round(),
                 all,
                 section,
-                paragraphs.counts(report.id()),
+                counts,
                 parts.tally(report),
                 section.kinds().isEmpty() ? List.of() : records.compared(opened.round(), section),
                 shown,
@@ -55,12 +56,13 @@ class ConsolidatedPages {
                 writes ? parts.countPairs(report, section) : 0,
                 writes ? parts.waiting(report) : 0,
                 talk.versions(report),
-                ReportPaper.of(
+                ReportPaper.page(
                         report,
                         talk.head(report),
                         all,
-                        Map.of(section.id(), shown.rows()),
-                        List.of(),
+                        counts.keySet(),
+                        section,
+                        shown.rows(),
                         Text.day(clock.instant())),
                 writes);
     }

@@ -28,7 +28,7 @@ class ConsolidatedTextController {
             @RequestParam(defaultValue = "true") boolean out,
             @RequestParam(defaultValue = "1") int page,
             Visitor visitor) {
-        Opened opened = pages.writable(visitor, report);
+        Opened opened = pages.arrangeable(visitor, report);
         edits.omit(visitor, opened.report(), opened.round(), paragraph, out);
         return back(opened, paragraph, page);
     }
@@ -41,7 +41,7 @@ class ConsolidatedTextController {
             @RequestParam boolean up,
             @RequestParam(defaultValue = "1") int page,
             Visitor visitor) {
-        Opened opened = pages.writable(visitor, report);
+        Opened opened = pages.arrangeable(visitor, report);
         edits.move(visitor, opened.report(), opened.round(), paragraph, up);
         return back(opened, paragraph, page);
     }
@@ -54,7 +54,7 @@ class ConsolidatedTextController {
             @RequestParam long other,
             @RequestParam(defaultValue = "1") int page,
             Visitor visitor) {
-        Opened opened = pages.writable(visitor, report);
+        Opened opened = pages.arrangeable(visitor, report);
         edits.merge(visitor, opened.report(), opened.round(), paragraph, other);
         return back(opened, paragraph, page);
     }
@@ -67,7 +67,7 @@ class ConsolidatedTextController {
             @RequestParam long other,
             @RequestParam(defaultValue = "1") int page,
             Visitor visitor) {
-        Opened opened = pages.writable(visitor, report);
+        Opened opened = pages.arrangeable(visitor, report);
         edits.apart(visitor, opened.report(), opened.round(), paragraph, other);
         return back(opened, paragraph, page);
     }
@@ -75,7 +75,7 @@ class ConsolidatedTextController {
     @Allows(Deed.CONSOLIDATE)
     @PostMapping("/consolidated/{report}/sections/{section}/order")
     String order(@PathVariable long report, @PathVariable long section, Visitor visitor) {
-        Opened opened = pages.writable(visitor, report);
+        Opened opened = pages.arrangeable(visitor, report);
         edits.order(visitor, opened.report(), opened.round(), section);
         return "redirect:" + opened.report().address() + "?section=" + section;
     }

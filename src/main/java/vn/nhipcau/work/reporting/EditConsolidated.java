@@ -81,13 +81,15 @@ class EditConsolidated {
         arranged(visitor, report, round);
     }
 
-    /** Lets one paragraph speak for another that tells of the same activity. */
+    /** Lets one paragraph speak for another that tells of the same activity, and for all that this one spoke for. */
     @Transactional
     public void merge(Visitor visitor, Report report, ReportingRound round, long into, long other) {
-        found(report, into);
-        found(report, other);
+        if (!tellTheSame(found(report, into), found(report, other))) {
+            throw new NotFound();
+        }
         jdbc.sql("""
-                update report_paragraph set left_out = true, merged_into = :into, version = version + 1 where id = :other
+                update report_paragraph set left_out = true, merged_into = :into, version = version + 1
+                where id = :other or merged_into = :other
                 """).param("into", into).param("other", other).update();
         arranged(visitor, report, round);
     }
@@ -102,6 +104,15 @@ class EditConsolidated {
                 .param("other", other)
                 .update();
         arranged(visitor, report, round);
+    }
+
+    private static boolean tellTheSame(Paragraph one, Paragraph other) {
+        return one.section() == other.section()
+                && one.activity() != null
+                && one.activity().equals(other.activity())
+                && one.agency() != null
+                && other.agency() != null
+                && !one.agency().equals(other.agency());
     }
 
     private Paragraph found(Report report, long id) {

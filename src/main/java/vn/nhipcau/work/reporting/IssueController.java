@@ -49,7 +49,7 @@ class IssueController {
     @Allows(Deed.CONSOLIDATE)
     @GetMapping("/consolidated/{report}/issue")
     String ask(@PathVariable long report, Visitor visitor, Model model) {
-        Opened opened = pages.writable(visitor, report);
+        Opened opened = pages.arrangeable(visitor, report);
         return page(opened, new IssueForm("", Typed.day(today()), null, null), Faults.NONE, List.of(), model);
     }
 
@@ -62,10 +62,10 @@ class IssueController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        Opened opened = pages.writable(visitor, report);
+        Opened opened = pages.arrangeable(visitor, report);
         Faults faults = form.faults(today());
         List<String> bearers = faults.isEmpty() ? bearers(opened, form) : List.of();
-        if (!faults.isEmpty() || (!bearers.isEmpty() && !form.saysAgain())) {
+        if (!faults.isEmpty() || (!bearers.isEmpty() && !form.isAgain())) {
             response.setStatus(422);
             return page(opened, form, faults, bearers, model);
         }

@@ -9,7 +9,7 @@ import vn.nhipcau.base.web.Faults;
 /**
  * What the officer enters from the clerk's register when a report is issued.
  *
- * @param again said after the warning that the number was given before
+ * @param again said after the warning that the number was given before; null where nothing was asked
  */
 public record IssueForm(
         String number,
@@ -40,7 +40,7 @@ public record IssueForm(
     }
 
     /** A box that is not ticked is not sent. */
-    boolean saysAgain() {
+    boolean isAgain() {
         return Boolean.TRUE.equals(again);
     }
 

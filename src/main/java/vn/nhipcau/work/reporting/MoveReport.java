@@ -63,7 +63,7 @@ class MoveReport {
                 reports.editors(report.id()),
                 round,
                 Text.day(clock.instant()),
-                reports.isWritten(report.id()));
+                isWritten(report.id()));
     }
 
     @Transactional
@@ -153,6 +153,13 @@ class MoveReport {
                 .param("paragraph", reason == null ? null : reason.paragraph())
                 .param("quote", reason == null ? null : reason.quote())
                 .update();
+    }
+
+    /** Whether any paragraph has words that are printed. */
+    private boolean isWritten(long id) {
+        return jdbc.sql("""
+                select exists (select 1 from report_paragraph where report_id = :id and text <> '' and not left_out)
+                """).param("id", id).query(Boolean.class).single();
     }
 
     private OffsetDateTime now() {

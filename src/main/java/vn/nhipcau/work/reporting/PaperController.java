@@ -51,7 +51,7 @@ class PaperController {
         model.addAttribute("round", opened.round());
         model.addAttribute("mayPdf", papers.mayPdf());
         model.addAttribute("writes", pages.mayWriteNow(visitor, opened.report()));
-        model.addAttribute("paper", papers.of(opened.report(), opened.round()));
+        model.addAttribute("paper", papers.shown(opened.report(), opened.round()));
         return "work/reporting/print";
     }
 

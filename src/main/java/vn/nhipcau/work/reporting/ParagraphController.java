@@ -41,14 +41,17 @@ class ParagraphController {
             Model model) {
         Opened opened = pages.writable(visitor, report);
         List<String> lines = lines(text);
-        if (!write.save(visitor, opened.report(), opened.round(), paragraph, version, lines.getFirst())) {
-            return conflict(opened, paragraph, lines.getFirst(), script != null, response, model);
+        String first = lines.getFirst();
+        boolean done = first.isEmpty()
+                ? write.remove(visitor, opened.report(), opened.round(), paragraph, version)
+                : write.save(visitor, opened.report(), opened.round(), paragraph, version, first);
+        if (!done) {
+            return conflict(opened, paragraph, String.join("\n", lines), script != null, response, model);
         }
-        addAll(visitor, opened, pages.shown(opened, paragraph).paragraph().section(), paragraph, lines);
-        if (lines.getFirst().isEmpty()) {
-            write.remove(visitor, opened.report(), opened.round(), paragraph);
+        if (first.isEmpty()) {
             return script == null ? back(opened, paragraph) : "work/reporting/gone";
         }
+        addAll(visitor, opened, pages.shown(opened, paragraph).paragraph().section(), paragraph, lines, null);
         return script == null ? back(opened, paragraph) : below(opened, paragraph, model);
     }
 
@@ -66,7 +69,7 @@ class ParagraphController {
         Opened opened = pages.writable(visitor, report);
         List<String> lines = lines(text);
         long id = write.add(visitor, opened.report(), opened.round(), section, after, lines.getFirst(), key);
-        addAll(visitor, opened, section, id, lines);
+        addAll(visitor, opened, section, id, lines, key);
         return script == null ? back(opened, id) : below(opened, id, model);
     }
 
@@ -106,10 +109,13 @@ class ParagraphController {
         return back(opened, paragraph);
     }
 
-    private void addAll(Visitor visitor, Opened opened, long section, long first, List<String> lines) {
+    /** Each further line has a key of its own where the first has one: sent again, none is added twice. */
+    private void addAll(
+            Visitor visitor, Opened opened, long section, long first, List<String> lines, @Nullable String key) {
         long after = first;
-        for (String line : lines.subList(1, lines.size())) {
-            after = write.add(visitor, opened.report(), opened.round(), section, after, line, null);
+        for (int i = 1; i < lines.size(); i++) {
+            String own = key == null ? null : key + "." + i;
+            after = write.add(visitor, opened.report(), opened.round(), section, after, lines.get(i), own);
         }
     }
 

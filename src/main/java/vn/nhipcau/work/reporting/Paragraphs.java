@@ -138,10 +138,25 @@ class Paragraphs {
                 .single();
     }
 
-    boolean remove(long report, long id) {
-        return jdbc.sql("delete from report_paragraph where report_id = :report and id = :id")
+    /** Takes it out; false where someone changed it since that version was read. */
+    boolean remove(long report, long id, int version) {
+        return jdbc.sql("delete from report_paragraph where report_id = :report and id = :id and version = :version")
                         .param("report", report)
                         .param("id", id)
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    /** Leaves it out of what is printed; false where someone changed it since that version was read. */
+    boolean leaveOut(long report, long id, int version) {
+        return jdbc.sql("""
+                update report_paragraph set left_out = true, version = version + 1
+                where report_id = :report and id = :id and version = :version
+                """)
+                        .param("report", report)
+                        .param("id", id)
+                        .param("version", version)
                         .update()
                 == 1;
     }

@@ -70,8 +70,9 @@ class ReportAnnexes {
     /** The sums of an agency hold what it shares with others; the last row counts each activity once. */
     private PaperTable byAgency(List<Report> accepted, List<Activity> done) {
         Indicators.Register register = indicators.register();
+        List<Total> all = Total.of(done, register);
         List<Indicator> columns = register.all().stream()
-                .filter(i -> Total.of(done, register).stream().anyMatch(t -> i.equals(t.indicator())))
+                .filter(i -> all.stream().anyMatch(t -> i.equals(t.indicator())))
                 .toList();
         Map<Long, List<Activity>> ofAgency = new TreeMap<>();
         done.forEach(a -> a.agencies()

@@ -55,6 +55,15 @@ class ReportPages {
         return opened;
     }
 
+    /** A consolidated one that the visitor may arrange now. */
+    Opened arrangeable(Visitor visitor, long id) {
+        Opened opened = writable(visitor, id);
+        if (!opened.report().consolidated()) {
+            throw new NotFound();
+        }
+        return opened;
+    }
+
     /** One that is the visitor's to write, whatever its state. */
     Opened own(Visitor visitor, long id) {
         Opened opened = readable(visitor, id);

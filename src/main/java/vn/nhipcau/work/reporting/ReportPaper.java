@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.PaperDate;
 import vn.nhipcau.paper.Signer;
@@ -18,6 +20,9 @@ final class ReportPaper {
 
     private ReportPaper() {}
 
+    /** A section that is printed, with the mark that it then has. */
+    private record Marked(Section section, Marks mark) {}
+
     /**
      * Lays it out.
      *
@@ -30,6 +35,42 @@ final class ReportPaper {
             Map<Long, List<Paragraph>> text,
             List<Annex> annexes,
             LocalDate today) {
+        List<Marked> outline =
+                marked(sections, section -> !printed(text, section).isEmpty());
+        return paper(report, head, body(head, outline, text), annexes, today);
+    }
+
+    /**
+     * The page with a section, its marks as in the whole paper.
+     *
+     * @param written which sections have text
+     * @param text of the section
+     */
+    static OfficialPaper page(
+            Report report,
+            PaperHead head,
+            List<Section> sections,
+            Set<Long> written,
+            Section section,
+            List<Paragraph> text,
+            LocalDate today) {
+        List<Marked> outline = marked(sections, each -> written.contains(each.id())).stream()
+                .filter(each -> isAbove(sections, each.section(), section))
+                .toList();
+        return paper(report, head, body(head, outline, Map.of(section.id(), text)), List.of(), today);
+    }
+
+    private static boolean isAbove(List<Section> sections, Section above, Section section) {
+        return above.equals(section)
+                || (above.position() < section.position()
+                        && above.depth() < section.depth()
+                        && sections.stream()
+                                .filter(s -> s.position() > above.position() && s.position() <= section.position())
+                                .allMatch(s -> s.depth() > above.depth()));
+    }
+
+    private static OfficialPaper paper(
+            Report report, PaperHead head, List<Part> body, List<Annex> annexes, LocalDate today) {
         return new OfficialPaper(
                 head.superior(),
                 head.issuer(),
@@ -41,7 +82,7 @@ final class ReportPaper {
                 head.title(),
                 PaperHead.lines(head.addressees()),
                 List.of(),
-                body(head, sections, text),
+                body,
                 annexes,
                 PaperHead.lines(head.recipients()),
                 "VT" + (head.archive().isEmpty() ? "" : ", " + head.archive()),
@@ -57,32 +98,36 @@ final class ReportPaper {
                 : new PaperDate(signed.getYear(), signed.getMonthValue(), signed.getDayOfMonth());
     }
 
-    private static List<Part> body(PaperHead head, List<Section> sections, Map<Long, List<Paragraph>> text) {
+    private static List<Part> body(PaperHead head, List<Marked> outline, Map<Long, List<Paragraph>> text) {
         List<Part> body = new ArrayList<>();
         if (!head.opening().isEmpty()) {
             body.add(new Part.Paragraph(head.opening()));
         }
-        List<Section> kept = withText(sections, text);
-        List<Marks> marks = Marks.of(kept.stream().map(Section::depth).toList());
-        for (int i = 0; i < kept.size(); i++) {
-            Section section = kept.get(i);
-            body.add(new Part.Heading(section.depth(), marks.get(i).own(), section.title()));
+        for (Marked marked : outline) {
+            Section section = marked.section();
+            body.add(new Part.Heading(section.depth(), marked.mark().own(), section.title()));
             body.addAll(parts(section, printed(text, section), text.getOrDefault(section.id(), List.of())));
         }
         return body;
     }
 
     /** The sections that have text, and those above them. */
-    private static List<Section> withText(List<Section> sections, Map<Long, List<Paragraph>> text) {
+    private static List<Marked> marked(List<Section> sections, Predicate<Section> hasText) {
         List<Section> kept = new ArrayList<>();
         int needed = 0;
         for (Section section : sections.reversed()) {
-            if (section.depth() < needed || !printed(text, section).isEmpty()) {
+            if (section.depth() < needed || hasText.test(section)) {
                 kept.add(section);
                 needed = section.depth();
             }
         }
-        return kept.reversed();
+        List<Section> inOrder = kept.reversed();
+        List<Marks> marks = Marks.of(inOrder.stream().map(Section::depth).toList());
+        List<Marked> marked = new ArrayList<>();
+        for (int i = 0; i < inOrder.size(); i++) {
+            marked.add(new Marked(inOrder.get(i), marks.get(i)));
+        }
+        return marked;
     }
 
     static List<Paragraph> printed(Map<Long, List<Paragraph>> text, Section section) {

@@ -12,6 +12,7 @@ import vn.nhipcau.base.NotFound;
 import vn.nhipcau.base.Refused;
 import vn.nhipcau.base.StoredFiles;
 import vn.nhipcau.base.Text;
+import vn.nhipcau.paper.writing.Annex;
 import vn.nhipcau.paper.writing.NoPdf;
 import vn.nhipcau.paper.writing.OfficialPaper;
 import vn.nhipcau.paper.writing.PaperWriter;
@@ -46,12 +47,21 @@ class ReportPapers {
     }
 
     OfficialPaper of(Report report, ReportingRound round) {
+        return of(report, round, report.consolidated() ? annexes.of(round) : List.of());
+    }
+
+    /** The paper as its page shows it: annexes of thousands of rows are for the file. */
+    OfficialPaper shown(Report report, ReportingRound round) {
+        return of(report, round, List.of());
+    }
+
+    private OfficialPaper of(Report report, ReportingRound round, List<Annex> annexes) {
         return ReportPaper.of(
                 report,
                 heads.find(report.id()).orElseThrow(NotFound::new),
                 sections.ofRound(round.id()),
                 paragraphs.of(report.id()),
-                report.consolidated() ? annexes.of(round) : List.of(),
+                annexes,
                 Text.day(clock.instant()));
     }
 

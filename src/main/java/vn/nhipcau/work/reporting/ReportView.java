@@ -78,6 +78,27 @@ public record ReportView(
         return report.state() == ReportState.RETURNED && !moves.isEmpty() ? moves.getFirst() : null;
     }
 
+    /**
+     * Why it is returned, at a place of this report: {@code s} with a section's id, {@code p} with a paragraph's, or empty
+     * for the whole. Null where it has no such place.
+     */
+    MoveReport.@Nullable Reason reasonAt(String place, String words) {
+        for (Part part : parts) {
+            long section = part.section().id();
+            if (place.equals("s" + section)) {
+                return new MoveReport.Reason(words, section, null, null);
+            }
+            for (Shown shown : part.paragraphs()) {
+                Paragraph at = shown.paragraph();
+                if (place.equals("p" + at.id())) {
+                    return new MoveReport.Reason(
+                            words, section, at.id(), at.marked().plain());
+                }
+            }
+        }
+        return place.isEmpty() ? new MoveReport.Reason(words, null, null, null) : null;
+    }
+
     public long written() {
         return parts.stream().filter(Part::hasText).count();
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.nhipcau.base.Refused;
 import vn.nhipcau.base.Visitor;
 
 /** Where reports are kept. */
@@ -176,23 +177,25 @@ public class Reports {
                 .list());
     }
 
-    /** Notes that a member has put a hand to it. */
+    /**
+     * Notes that a member has put a hand to it.
+     *
+     * @throws Refused where it was submitted or issued since it was read
+     */
     void touched(long id, Visitor by) {
-        jdbc.sql("insert into report_editor values (:id, :by) on conflict do nothing")
-                .param("id", id)
-                .param("by", by.member())
-                .update();
-        jdbc.sql("update report set changed_at = :now where id = :id")
+        int open = jdbc.sql("""
+                with touched as (
+                  update report set changed_at = :now where id = :id and state in ('DRAFT', 'RETURNED') returning id)
+                insert into report_editor select id, :by from touched
+                on conflict (report_id, member_id) do update set member_id = excluded.member_id
+                """)
                 .param("id", id)
                 .param("now", now())
+                .param("by", by.member())
                 .update();
-    }
-
-    /** Whether any paragraph has words that are printed. */
-    boolean isWritten(long id) {
-        return jdbc.sql("""
-                select exists (select 1 from report_paragraph where report_id = :id and text <> '' and not left_out)
-                """).param("id", id).query(Boolean.class).single();
+        if (open == 0) {
+            throw new Refused("work.report.refusal.closed");
+        }
     }
 
     private OffsetDateTime now() {

@@ -73,7 +73,10 @@ public class RoundRecords {
 
     /** What was found on the way, so that it is asked for once. */
     private record Looked(
-            ReportingRound round, Section section, Map<Long, Activity> byFigure, Map<Bond, Optional<Figure>> counts) {}
+            ReportingRound round,
+            Section section,
+            Map<Long, Activity> byFigure,
+            Map<Optional<Long>, List<Total>> totals) {}
 
     private Said said(MarkedText.Piece piece, Looked looked) {
         if (piece.bound() == null) {
@@ -96,12 +99,18 @@ public class RoundRecords {
         if (bond.isFigure()) {
             return Optional.empty();
         }
-        Optional<Figure> known = looked.counts().get(bond);
-        if (known == null) {
-            known = recorded(bond, looked.round(), looked.section());
-            looked.counts().put(bond, known);
+        if (bond.isCount()) {
+            return recorded(bond, looked.round(), looked.section());
         }
-        return known;
+        return looked
+                .totals()
+                .computeIfAbsent(
+                        Optional.ofNullable(bond.agency()),
+                        of -> tallies.totals(scope(looked.round(), looked.section(), bond.agency())))
+                .stream()
+                .filter(t -> t.key().equals(bond.key()))
+                .map(Total::figure)
+                .findFirst();
     }
 
     /** A count or total as it is recorded now, or one activity's figure. */

@@ -1,6 +1,7 @@
 package vn.nhipcau.work.reporting;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,8 +66,9 @@ class WriteReport {
     public int tell(Visitor visitor, Report report, ReportingRound round, long sectionId, List<Long> activities) {
         Section section = section(round, sectionId);
         Bindings bindings = figures.of(report, round);
+        Set<Long> known = ReportPages.told(paragraphs.of(report.id()), bindings, section);
         List<Activity> told = bindings.of(section).stream()
-                .filter(a -> activities.contains(a.id()))
+                .filter(a -> activities.contains(a.id()) && !known.contains(a.id()))
                 .toList();
         for (Activity activity : told) {
             String text = Sentence.of(activity, report.agency(), bindings.register());
@@ -78,11 +80,20 @@ class WriteReport {
         return told.size();
     }
 
+    /**
+     * Takes a paragraph out; one that an agency wrote is left out of the consolidated report, else it would come again.
+     * False where someone changed it since that version was read; then nothing is done.
+     */
     @Transactional
-    public void remove(Visitor visitor, Report report, ReportingRound round, long id) {
+    public boolean remove(Visitor visitor, Report report, ReportingRound round, long id, int version) {
         Paragraph paragraph = paragraphs.find(report.id(), id).orElseThrow(NotFound::new);
-        written(visitor, report, round, paragraph.marked().plain());
-        paragraphs.remove(report.id(), id);
+        boolean removed = paragraph.source() == null
+                ? paragraphs.remove(report.id(), id, version)
+                : paragraphs.leaveOut(report.id(), id, version);
+        if (removed) {
+            written(visitor, report, round, paragraph.marked().plain());
+        }
+        return removed;
     }
 
     @Transactional
