@@ -42,12 +42,17 @@ const make = (section, after, key = newKey()) => {
 };
 
 const changed = (paragraph) => {
-  paragraph.classList.toggle('item', /^-\s/.test(textOf(paragraph).textContent));
+  paragraph.classList.toggle('dashed', /^-\s/.test(textOf(paragraph).textContent));
   note(paragraph);
   touch(paragraph);
 };
 
 const split = (paragraph) => {
+  if (stored(textOf(paragraph)) === '-') {
+    render(paragraph, ''); // a second Enter ends the list
+    changed(paragraph);
+    return;
+  }
   const tail = cutBehindCaret(textOf(paragraph));
   const next = make(sectionOf(paragraph).dataset.section, paragraph);
   textOf(next).append(tail);
@@ -142,7 +147,7 @@ const paste = (event) => {
   event.preventDefault();
   const words = event.clipboardData.getData('text/plain');
   const single = event.target.closest('[data-single]');
-  const lines = (single ? [words] : words.split(/\r?\n/)).map(tidy).filter((line) => line.trim());
+  const lines = (single ? [words] : words.split(/\r?\n/)).map((line) => tidy(line).trim()).filter(Boolean);
   document.execCommand('insertText', false, lines.shift() ?? '');
   if (lines.length) asOne(() => spread(paragraph, lines));
 };

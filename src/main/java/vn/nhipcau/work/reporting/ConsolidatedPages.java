@@ -49,7 +49,7 @@ class ConsolidatedPages {
                 section,
                 counts,
                 parts.tally(report),
-                section.kinds().isEmpty() ? List.of() : records.compared(opened.round(), section),
+                totals(opened, section),
                 shown,
                 records.said(opened.round(), section, shown.rows()),
                 writes ? parts.pairs(report, section) : List.of(),
@@ -65,6 +65,13 @@ class ConsolidatedPages {
                         shown.rows(),
                         Text.day(clock.instant())),
                 writes);
+    }
+
+    /** None of an issued report: its figures stand in the text, as they were. */
+    private List<RoundRecords.Compared> totals(Opened opened, Section section) {
+        return section.kinds().isEmpty() || opened.report().state() == ReportState.ISSUED
+                ? List.of()
+                : records.compared(opened.round(), section);
     }
 
     private static Section first(List<Section> all) {
