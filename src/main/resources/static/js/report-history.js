@@ -75,7 +75,9 @@ const step = (from, to, side) => {
   taken.at = 0;
   to.push(taken);
   for (const change of side === 'before' ? [...taken].reverse() : taken) take(change, change[side]);
-  const [{ paragraph, before, after }] = taken.filter((change) => change[side] !== null);
+  const shown = taken.find((change) => change[side] !== null);
+  if (!shown) return;
+  const { paragraph, before, after } = shown;
   const now = textOf(paragraph).textContent;
   let same = 0;
   const [a, b] = [before ?? '', after ?? ''];

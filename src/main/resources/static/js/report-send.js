@@ -31,6 +31,7 @@ const tell = (savedAt) => {
   if (!place) return;
   const word = off ? 'here' : refused.length ? 'conflict' : working ? 'saving' : unsent.size ? 'unsent' : 'savedWord';
   place.classList.toggle('off', off || refused.length > 0);
+  place.classList.toggle('waits', word !== 'savedWord');
   place.querySelector('[data-word]').textContent = place.dataset[word];
   const at = place.querySelector('[data-at]');
   at.dataset.at = savedAt || at.dataset.at || at.textContent;

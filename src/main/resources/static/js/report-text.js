@@ -49,16 +49,30 @@ export const caretTo = (element, atEnd) => {
   selection.addRange(range);
 };
 
+const inside = ({ startContainer: at }) => (at.nodeType === Node.TEXT_NODE ? at.parentNode : at).closest('.figure');
 // a figure is not cut in two: a caret within it steps behind it
 const stepOut = (range) => {
-  const inside = (range.startContainer.nodeType === Node.TEXT_NODE ? range.startContainer.parentNode : range.startContainer).closest('.figure');
-  if (!inside || !range.collapsed) return;
+  const figure = inside(range);
+  if (!figure || !range.collapsed) return;
   const first = document.createRange();
-  first.selectNodeContents(inside);
+  first.selectNodeContents(figure);
   first.setEnd(range.startContainer, range.startOffset);
-  if (first.toString()) range.setStartAfter(inside);
-  else range.setStartBefore(inside);
+  if (first.toString()) range.setStartAfter(figure);
+  else range.setStartBefore(figure);
   range.collapse(true);
+};
+
+/** What is typed at a figure's edge is no part of it. */
+export const leaveFigure = () => {
+  const range = getSelection().rangeCount && getSelection().getRangeAt(0).cloneRange();
+  const figure = range && range.collapsed && inside(range);
+  if (!figure) return;
+  const rest = document.createRange();
+  rest.selectNodeContents(figure);
+  rest.setStart(range.startContainer, range.startOffset);
+  if (![figure.textContent, ''].includes(rest.toString())) return;
+  stepOut(range);
+  getSelection().collapse(range.startContainer, range.startOffset);
 };
 
 // the words behind the caret, as nodes taken out of the paragraph

@@ -6,7 +6,7 @@ import { bench } from './report-line.js';
 import { closeMenu, goOnIn, menu, writing } from './report-menu.js';
 import { meet, part } from './report-others.js';
 import { anyUnsent, forget, leave, newKey, putBack, sendAll, touch } from './report-send.js';
-import { caretTo, cutBehindCaret, figureAtCaret, isCaretAt, putFigure, render, stored, textOf, tidy } from './report-text.js';
+import { caretTo, cutBehindCaret, figureAtCaret, isCaretAt, leaveFigure, putFigure, render, stored, textOf, tidy } from './report-text.js';
 
 const of = (node) => node?.closest?.('.paragraph');
 const sectionOf = (paragraph) => paragraph?.closest('[data-section]');
@@ -42,12 +42,17 @@ const make = (section, after, key = newKey()) => {
 };
 
 const changed = (paragraph) => {
-  paragraph.classList.toggle('item', /^-\s/.test(textOf(paragraph).textContent));
+  paragraph.classList.toggle('dashed', /^-\s/.test(textOf(paragraph).textContent));
   note(paragraph);
   touch(paragraph);
 };
 
 const split = (paragraph) => {
+  if (stored(textOf(paragraph)) === '-') {
+    render(paragraph, ''); // a second Enter ends the list
+    changed(paragraph);
+    return;
+  }
   const tail = cutBehindCaret(textOf(paragraph));
   const next = make(sectionOf(paragraph).dataset.section, paragraph);
   textOf(next).append(tail);
@@ -93,6 +98,7 @@ const keys = (event) => {
   const above = () => beside(paragraph, 'previousElementSibling');
   const below = () => beside(paragraph, 'nextElementSibling');
   const single = event.target.closest('[data-single]'); // an agency's paragraph stays one
+  if (!bears && (event.key.length === 1 || event.key === 'Process')) leaveFigure();
   if (event.key === 'Enter') {
     event.preventDefault();
     if (bears) sendAll();
@@ -141,7 +147,7 @@ const paste = (event) => {
   event.preventDefault();
   const words = event.clipboardData.getData('text/plain');
   const single = event.target.closest('[data-single]');
-  const lines = (single ? [words] : words.split(/\r?\n/)).map(tidy).filter((line) => line.trim());
+  const lines = (single ? [words] : words.split(/\r?\n/)).map((line) => tidy(line).trim()).filter(Boolean);
   document.execCommand('insertText', false, lines.shift() ?? '');
   if (lines.length) asOne(() => spread(paragraph, lines));
 };
@@ -197,7 +203,10 @@ const click = (event) => {
   if (!bench()) return;
   if (!event.target.closest('.figuremenu, [data-tool="figures"]')) closeMenu(false);
   if (!target) return;
-  if (target.matches('[data-tool]')) tools[target.dataset.tool](target);
+  if (target.matches('.figure') && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    window.open(target.href, '_blank', 'noopener');
+  } else if (target.matches('[data-tool]')) tools[target.dataset.tool](target);
   else if (target.matches('[data-insert]')) {
     closeMenu(true);
     putFigure(writing(), target.dataset.insert, target.dataset.bound);
@@ -211,10 +220,15 @@ const click = (event) => {
 document.addEventListener('keydown', keys);
 document.addEventListener('paste', paste);
 document.addEventListener('beforeinput', (event) => {
-  const step = bench() && event.target.closest?.('[data-text]') && { historyUndo: undo, historyRedo: redo }[event.inputType];
-  if (!step) return;
+  const paragraph = bench() && event.target.closest?.('[data-text]') && of(event.target);
+  const act = {
+    historyUndo: undo,
+    historyRedo: redo,
+    insertParagraph: () => event.target.closest('[data-single]') || asOne(() => split(paragraph)), // keyboards on glass
+  }[event.inputType];
+  if (!paragraph || !act) return;
   event.preventDefault();
-  step();
+  act();
 });
 document.addEventListener('click', click);
 document.addEventListener('input', (event) => {

@@ -54,7 +54,10 @@ final class FullRound {
                          case when position % 5 > 1 then cast(:filed as timestamptz) + position * interval '3 hours' end,
                          case when position % 5 = 4 then cast(:filed as timestamptz) + interval '4 days' end
                   from round_agency where round_id = :round and position % 5 > 0
-                  returning id, state)
+                  returning id, state),
+                headed as (
+                  insert into report_head (report_id, issuer, symbol, place, abstract)
+                  select id, 'SỞ THỬ', 'BC-ST', 'Quảng Trị', 'Kết quả công tác thông tin đối ngoại' from written)
                 insert into report_move (report_id, at, member_id, actor, from_state, to_state, reason, quote)
                 select id, cast(:filed as timestamptz) + interval '3 days', (select min(id) from member), 'Thử',
                        'SUBMITTED', 'RETURNED', 'Bổ sung số liệu', 'trên 41 đoàn'

@@ -110,7 +110,7 @@ final class ReportVisits {
     /** The consolidated report of a round of the sample, begun, with a version that was kept and text that came after. */
     private long consolidated(Page officer, String round) {
         officer.navigate("/rounds/" + one("select min(id) from reporting_round where title = '" + round + "'"));
-        button(officer, "Soạn báo cáo tổng hợp").click();
+        officer.locator(".head .actions .primary").click();
         long report = Draft.number(officer.url());
         if (officer.locator(".drafts a").count() == 0) {
             button(officer, "Giữ bản này").click();

@@ -50,7 +50,7 @@ class ConsolidatedPages {
                 section,
                 counts,
                 parts.tally(report),
-                section.kinds().isEmpty() ? List.of() : records.compared(opened.round(), section),
+                totals(opened, section),
                 shown,
                 said(opened, section, shown),
                 writes ? parts.pairs(report, section) : List.of(),
@@ -82,6 +82,13 @@ class ConsolidatedPages {
         return opened.report().state() == ReportState.ISSUED
                 ? asIssued(shown)
                 : records.said(opened.round(), section, shown.rows());
+    }
+
+    /** None of an issued report: its figures stand in the text, as they were. */
+    private List<RoundRecords.Compared> totals(Opened opened, Section section) {
+        return section.kinds().isEmpty() || opened.report().state() == ReportState.ISSUED
+                ? List.of()
+                : records.compared(opened.round(), section);
     }
 
     private static Section first(List<Section> all) {
