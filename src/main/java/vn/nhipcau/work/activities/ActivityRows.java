@@ -16,7 +16,7 @@ import vn.nhipcau.base.list.Where;
 /** Finds activities, and sums what is found. */
 @Component
 public class ActivityRows {
-    private static final long SUMMED_AT_ONCE = 3000;
+    private static final long SUMMED_AT_ONCE = 1000;
 
     private final JdbcClient jdbc;
     private final Activities activities;

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.nhipcau.base.NotFound;
 import vn.nhipcau.base.Text;
 import vn.nhipcau.base.list.Listed;
+import vn.nhipcau.paper.writing.OfficialPaper;
 import vn.nhipcau.work.reporting.ReportPages.Opened;
 
 /** Lays the bench of a consolidated report. */
@@ -42,6 +43,7 @@ class ConsolidatedPages {
         List<Section> all = sections.ofRound(report.round());
         Section section = asked == null ? first(all) : byId(all, asked);
         Listed<Paragraph> shown = paragraphs.page(report.id(), section.id(), page);
+        List<RoundRecords.Compared> totals = totals(opened, section);
         Map<Long, Integer> counts = paragraphs.counts(report.id());
         return new ConsolidatedView(
                 report,
@@ -50,22 +52,21 @@ class ConsolidatedPages {
                 section,
                 counts,
                 parts.tally(report),
-                totals(opened, section),
+                totals,
                 shown,
-                said(opened, section, shown),
+                said(opened, section, shown, totals),
                 writes ? parts.pairs(report, section) : List.of(),
                 writes ? parts.countPairs(report, section) : 0,
                 writes ? parts.waiting(report) : 0,
                 talk.versions(report),
-                ReportPaper.page(
-                        report,
-                        talk.head(report),
-                        all,
-                        counts.keySet(),
-                        section,
-                        shown.rows(),
-                        Text.day(clock.instant())),
+                sheet(report, all, counts, section, shown),
                 writes);
+    }
+
+    private OfficialPaper sheet(
+            Report report, List<Section> all, Map<Long, Integer> counts, Section section, Listed<Paragraph> shown) {
+        return ReportPaper.page(
+                report, talk.head(report), all, counts.keySet(), section, shown.rows(), Text.day(clock.instant()));
     }
 
     /** What is recorded since a report was issued is no matter of its figures. */
@@ -78,10 +79,11 @@ class ConsolidatedPages {
                                 .toList()));
     }
 
-    private Map<Long, List<ReportView.Said>> said(Opened opened, Section section, Listed<Paragraph> shown) {
+    private Map<Long, List<ReportView.Said>> said(
+            Opened opened, Section section, Listed<Paragraph> shown, List<RoundRecords.Compared> totals) {
         return opened.report().state() == ReportState.ISSUED
                 ? asIssued(shown)
-                : records.said(opened.round(), section, shown.rows());
+                : records.said(opened.round(), section, shown.rows(), totals);
     }
 
     /** None of an issued report: its figures stand in the text, as they were. */

@@ -59,9 +59,18 @@ public class RoundRecords {
                 .toList();
     }
 
-    /** The pieces of these paragraphs beside what is recorded now, by the paragraph's id. */
-    Map<Long, List<Said>> said(ReportingRound round, Section section, List<Paragraph> paragraphs) {
+    /**
+     * The pieces of these paragraphs beside what is recorded now, by the paragraph's id.
+     *
+     * @param totals of the section, where they were asked for before; else none
+     */
+    Map<Long, List<Said>> said(
+            ReportingRound round, Section section, List<Paragraph> paragraphs, List<Compared> totals) {
         Looked looked = new Looked(round, section, figures(paragraphs), new HashMap<>());
+        if (!totals.isEmpty()) {
+            looked.totals()
+                    .put(Optional.empty(), totals.stream().map(Compared::now).toList());
+        }
         Map<Long, List<Said>> said = new HashMap<>();
         for (Paragraph paragraph : paragraphs) {
             List<Said> pieces = new ArrayList<>();
