@@ -62,7 +62,10 @@ document.addEventListener('keydown', toolKeys);
 document.addEventListener('focusin', (event) => {
   if (event.target.matches?.('[data-text]')) last = event.target.closest('.paragraph');
 });
-document.addEventListener('selectionchange', () => {
+const remember = () => {
   const range = getSelection().rangeCount && getSelection().getRangeAt(0);
   if (range && last && textOf(last).contains(range.startContainer)) place = range.cloneRange();
-});
+};
+document.addEventListener('selectionchange', remember);
+// the event above comes late: whoever is quick has left the text before it
+document.addEventListener('focusout', (event) => event.target.matches?.('[data-text]') && remember());
