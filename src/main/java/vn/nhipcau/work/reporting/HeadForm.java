@@ -63,25 +63,17 @@ public record HeadForm(
     }
 
     PaperHead head() {
-        return new PaperHead(
-                Typed.orNull(superior),
-                issuer,
-                symbol,
-                place,
-                title,
-                addressees,
-                opening,
-                authority,
-                post,
-                signer,
-                recipients,
-                archive,
-                version);
+        return head(version);
     }
 
+    /** The same, to be saved over what someone else changed meanwhile. */
     HeadForm over(int version) {
-        return new HeadForm(
-                superior,
+        return of(head(version));
+    }
+
+    private PaperHead head(int version) {
+        return new PaperHead(
+                Typed.orNull(superior),
                 issuer,
                 symbol,
                 place,
