@@ -61,7 +61,8 @@ final class ReportVisits {
                 new Visit("/consolidated/{report}/issue", "/consolidated/" + open + "/issue", OFFICER),
                 new Visit("/consolidated/{report}/versions/{number}", "/consolidated/" + open + "/versions/1", OFFICER),
                 new Visit("/consolidated/{report}", section(issued, "Hoạt động"), OFFICER),
-                new Visit("/consolidated/{report}", "/consolidated/" + issued, LEADER));
+                new Visit("/consolidated/{report}", "/consolidated/" + issued, LEADER),
+                new Visit("/consolidated/{report}", "/consolidated/" + issued, draft.writer()));
     }
 
     /** One of the sample's round in a state, of an agency whose focal person signs in; the one with most to show. */
