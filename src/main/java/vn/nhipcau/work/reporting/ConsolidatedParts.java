@@ -81,8 +81,7 @@ class ConsolidatedParts {
                 select count(*)::int
                 from report r join report_paragraph s on s.report_id = r.id
                 where r.round_id = :round and r.kind = 'AGENCY' and r.state = 'ACCEPTED' and s.text <> '' and not s.left_out
-                  and s.id not in (select p.source_id from report_paragraph p
-                                   where p.report_id = :report and p.source_id is not null)
+                  and not exists (select 1 from report_paragraph p where p.report_id = :report and p.source_id = s.id)
                 """)
                 .param("round", report.round())
                 .param("report", report.id())
