@@ -8,6 +8,9 @@ import vn.nhipcau.base.NotFound;
 import vn.nhipcau.base.Trail;
 import vn.nhipcau.base.Visitor;
 import vn.nhipcau.work.activities.Tallies;
+import vn.nhipcau.work.rounds.ReportingRound;
+import vn.nhipcau.work.rounds.Section;
+import vn.nhipcau.work.rounds.Sections;
 
 /** Puts the accepted reports of a round together into one, and again whenever more are accepted. */
 @Component

@@ -14,6 +14,8 @@ import vn.nhipcau.base.web.Toast;
 import vn.nhipcau.people.Allows;
 import vn.nhipcau.people.Deed;
 import vn.nhipcau.work.reporting.ReportPages.Opened;
+import vn.nhipcau.work.rounds.ReportingRound;
+import vn.nhipcau.work.rounds.Rounds;
 
 /** The consolidated report of a round: begun, shown, brought up to date, its versions. */
 @Controller

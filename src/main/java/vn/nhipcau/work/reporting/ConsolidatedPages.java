@@ -11,6 +11,8 @@ import vn.nhipcau.base.Text;
 import vn.nhipcau.base.list.Listed;
 import vn.nhipcau.paper.writing.OfficialPaper;
 import vn.nhipcau.work.reporting.ReportPages.Opened;
+import vn.nhipcau.work.rounds.Section;
+import vn.nhipcau.work.rounds.Sections;
 
 /** Lays the bench of a consolidated report. */
 @Component

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.work.reporting.ConsolidatedView.Pair;
+import vn.nhipcau.work.rounds.Rounds;
+import vn.nhipcau.work.rounds.Section;
+import vn.nhipcau.work.rounds.Tally;
 
 /** What waits to be decided in a consolidated report. */
 @Component

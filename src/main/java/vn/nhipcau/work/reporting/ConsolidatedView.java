@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import vn.nhipcau.base.list.Listed;
 import vn.nhipcau.paper.writing.OfficialPaper;
+import vn.nhipcau.work.rounds.ReportingRound;
+import vn.nhipcau.work.rounds.Section;
+import vn.nhipcau.work.rounds.Tally;
 
 /**
  * A consolidated report as its bench shows it: one section at a time.

@@ -7,6 +7,7 @@ import vn.nhipcau.base.NotFound;
 import vn.nhipcau.base.Refused;
 import vn.nhipcau.base.Trail;
 import vn.nhipcau.base.Visitor;
+import vn.nhipcau.work.rounds.ReportingRound;
 
 /** Arranges what the agencies wrote: left out or taken in, moved, two paragraphs of one activity merged. */
 @Component

@@ -13,6 +13,7 @@ import vn.nhipcau.base.Refused;
 import vn.nhipcau.base.Text;
 import vn.nhipcau.base.Trail;
 import vn.nhipcau.base.Visitor;
+import vn.nhipcau.work.rounds.ReportingRound;
 
 /** Moves a report from state to state: submitted, returned with its reason, accepted. */
 @Component

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nhipcau.base.NotFound;
 import vn.nhipcau.base.Trail;
 import vn.nhipcau.base.Visitor;
+import vn.nhipcau.work.rounds.ReportingRound;
 
 /** What is said about a report, at places in its text. It stays with the report. */
 @Component

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.base.Text;
+import vn.nhipcau.work.rounds.ReportingRound;
 
 /**
  * One agency's report in a round, or the consolidated one.

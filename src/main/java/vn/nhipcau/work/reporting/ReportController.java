@@ -13,6 +13,8 @@ import vn.nhipcau.base.Visitor;
 import vn.nhipcau.people.Allows;
 import vn.nhipcau.people.Deed;
 import vn.nhipcau.people.May;
+import vn.nhipcau.work.rounds.ReportingRound;
+import vn.nhipcau.work.rounds.Rounds;
 
 /** The reports of an agency, and each of them to read or to write. */
 @Controller

@@ -12,6 +12,9 @@ import vn.nhipcau.base.Refused;
 import vn.nhipcau.base.Visitor;
 import vn.nhipcau.people.Deed;
 import vn.nhipcau.people.May;
+import vn.nhipcau.work.rounds.ReportingRound;
+import vn.nhipcau.work.rounds.Rounds;
+import vn.nhipcau.work.rounds.Section;
 
 /** Opens a report for a visitor: to read it, or to write in it. */
 @Component

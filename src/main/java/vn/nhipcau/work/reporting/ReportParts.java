@@ -6,6 +6,9 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.base.NotFound;
 import vn.nhipcau.work.activities.Activity;
+import vn.nhipcau.work.rounds.ReportingRound;
+import vn.nhipcau.work.rounds.Section;
+import vn.nhipcau.work.rounds.Sections;
 
 /** Lays the text of a report beside the records that its figures are bound to. */
 @Component

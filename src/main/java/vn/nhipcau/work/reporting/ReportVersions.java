@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nhipcau.base.Visitor;
+import vn.nhipcau.work.rounds.Sections;
 
 /** How a report stood at certain moments. */
 @Component

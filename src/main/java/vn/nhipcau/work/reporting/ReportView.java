@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.work.activities.Activity;
 import vn.nhipcau.work.activities.Total;
+import vn.nhipcau.work.rounds.ReportingRound;
+import vn.nhipcau.work.rounds.Section;
 
 /**
  * A report as its page shows it.

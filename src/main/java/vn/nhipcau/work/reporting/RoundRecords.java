@@ -17,6 +17,8 @@ import vn.nhipcau.work.activities.Figure;
 import vn.nhipcau.work.activities.Tallies;
 import vn.nhipcau.work.activities.Total;
 import vn.nhipcau.work.reporting.ReportView.Said;
+import vn.nhipcau.work.rounds.ReportingRound;
+import vn.nhipcau.work.rounds.Section;
 
 /** What the figures of a consolidated report are counted from: thousands of activities, so it asks for what is shown. */
 @Component

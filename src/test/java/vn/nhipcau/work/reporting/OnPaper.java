@@ -13,6 +13,9 @@ import vn.nhipcau.work.activities.Figure;
 import vn.nhipcau.work.activities.Indicator;
 import vn.nhipcau.work.activities.Indicators;
 import vn.nhipcau.work.activities.Qualifier;
+import vn.nhipcau.work.rounds.ReportingRound;
+import vn.nhipcau.work.rounds.RoundKind;
+import vn.nhipcau.work.rounds.Section;
 
 /** A round with its report as a test tells it, without any database. */
 final class OnPaper {

@@ -1,0 +1,25 @@
+package vn.nhipcau.work.rounds;
+
+/**
+ * How many of the agencies that report in a round have done so.
+ *
+ * @param submitted at least once, also where the report was returned since
+ * @param onTime submitted for the first time before the due day was over
+ */
+public record Tally(int agencies, int submitted, int onTime, int accepted) {
+    public Rate submittedRate() {
+        return new Rate(submitted, agencies);
+    }
+
+    public Rate onTimeRate() {
+        return new Rate(onTime, agencies);
+    }
+
+    public Rate acceptedRate() {
+        return new Rate(accepted, agencies);
+    }
+
+    public int missing() {
+        return agencies - submitted;
+    }
+}
