@@ -57,6 +57,7 @@ class MessagesTest {
             entry("work.round.kind.", "the kind of report"),
             entry("work.section.", "what a button does with a section"),
             entry("work.standing.", "how an agency stands"),
+            entry("work.regime.frequency.", "how often it has agencies report"),
             entry("work.report.state.", "the state of a report"),
             entry("work.role.", "the role in a task"),
             entry("work.tasks.when.", "which time is listed"),

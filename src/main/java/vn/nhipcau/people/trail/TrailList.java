@@ -31,6 +31,7 @@ public record TrailList(
             "activity",
             "report",
             "round",
+            "regime",
             "outline",
             "agency",
             "group",

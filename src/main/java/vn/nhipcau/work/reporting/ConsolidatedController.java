@@ -58,7 +58,7 @@ class ConsolidatedController {
             Visitor visitor,
             Model model) {
         Opened opened = consolidated(visitor, report);
-        boolean writes = pages.mayWriteNow(visitor, opened.report());
+        boolean writes = pages.mayWriteNow(visitor, opened);
         if (writes) {
             presence.here(visitor, report, section);
         }

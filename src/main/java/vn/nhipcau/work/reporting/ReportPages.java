@@ -41,12 +41,13 @@ class ReportPages {
         this.moves = moves;
     }
 
-    /** A report that the visitor may read, with its round. */
+    /** A report that the visitor may read, with its round as it is for its agency. */
     record Opened(Report report, ReportingRound round) {}
 
     Opened readable(Visitor visitor, long id) {
         Report report = reports.find(id).filter(r -> mayRead(visitor, r)).orElseThrow(NotFound::new);
-        return new Opened(report, rounds.find(report.round()).orElseThrow(NotFound::new));
+        return new Opened(
+                report, rounds.findFor(report.round(), report.agency()).orElseThrow(NotFound::new));
     }
 
     /** One whose text the visitor may change now. */
@@ -54,6 +55,9 @@ class ReportPages {
         Opened opened = own(visitor, id);
         if (!opened.report().state().isWritten()) {
             throw new Refused("work.report.refusal.closed");
+        }
+        if (reports.isLocked(opened.report().kind(), opened.round())) {
+            throw new Refused("work.report.refusal.locked");
         }
         return opened;
     }
@@ -100,7 +104,7 @@ class ReportPages {
                 said.moves(),
                 said.versions(),
                 said.changed(),
-                mayWriteNow(visitor, report),
+                mayWriteNow(visitor, opened),
                 own && report.state().isWritten() ? moves.refusals(ReportMove.SUBMIT, visitor, report, round) : null,
                 judges && report.state() == ReportState.SUBMITTED
                         ? moves.refusals(ReportMove.ACCEPT, visitor, report, round)
@@ -109,8 +113,11 @@ class ReportPages {
     }
 
     /** Whether its text is the visitor's to change, and may be changed now. */
-    boolean mayWriteNow(Visitor visitor, Report report) {
-        return mayWrite(visitor, report) && report.state().isWritten();
+    boolean mayWriteNow(Visitor visitor, Opened opened) {
+        Report report = opened.report();
+        return mayWrite(visitor, report)
+                && report.state().isWritten()
+                && !reports.isLocked(report.kind(), opened.round());
     }
 
     /** One paragraph with what the records say beside it. */

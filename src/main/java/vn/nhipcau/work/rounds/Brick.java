@@ -14,6 +14,7 @@ import vn.nhipcau.people.agencies.AgencyKind;
  * @param quote words for which it was returned
  * @param reason of the return
  * @param accepted day on which its report was accepted
+ * @param extended until when it has more time, null where it has none
  * @param history of the last rounds, this one last
  */
 public record Brick(
@@ -27,11 +28,17 @@ public record Brick(
         @Nullable String quote,
         @Nullable String reason,
         @Nullable LocalDate accepted,
+        @Nullable LocalDate extended,
         List<Filing> history) {
 
     /** When it filed in this round. */
     public Filing filing() {
         return history.getLast();
+    }
+
+    /** Whether it has more time than the others, which is not over yet. */
+    public boolean isExtendedOn(LocalDate day) {
+        return extended != null && !day.isAfter(extended);
     }
 
     /** By how many days it filed late, 0 where it was in time or has not filed. */

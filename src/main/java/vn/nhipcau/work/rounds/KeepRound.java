@@ -32,10 +32,31 @@ public class KeepRound {
     /** Opens a round, which keeps the outline as it is now. */
     @Transactional
     public long open(Visitor visitor, RoundSettings settings, long outline, List<Long> agencies) {
-        long id = rounds.insert(visitor, settings, outline);
+        return open(visitor, settings, outline, agencies, null);
+    }
+
+    /** The same for a regime, which has each of its rounds once. */
+    @Transactional
+    public long open(
+            Visitor visitor, RoundSettings settings, long outline, List<Long> agencies, @Nullable Origin origin) {
+        long id = insert(visitor, settings, outline, agencies, origin);
+        trail.write(visitor, "round.opened", settings.title(), "/rounds/" + id, null);
+        return id;
+    }
+
+    /** Opens a round that no member opens, but the day. */
+    @Transactional
+    public long openByItself(String actor, RoundSettings settings, long outline, List<Long> agencies, Origin origin) {
+        long id = insert(null, settings, outline, agencies, origin);
+        trail.writeByProgram(actor, "round.opened", settings.title(), null);
+        return id;
+    }
+
+    private long insert(
+            @Nullable Visitor by, RoundSettings settings, long outline, List<Long> agencies, @Nullable Origin origin) {
+        long id = rounds.insert(by, settings, outline, origin);
         sections.copy(outline, id);
         rounds.replaceAgencies(id, agencies);
-        trail.write(visitor, "round.opened", settings.title(), "/rounds/" + id, null);
         return id;
     }
 
@@ -93,6 +114,7 @@ public class KeepRound {
                 .of("work.round.issuer", names(List.of(round.issuer())), names(List.of(settings.issuer())))
                 .of("work.round.lead", names(List.of(round.lead())), names(List.of(settings.lead())))
                 .of("work.round.place", round.place(), settings.place())
+                .of("work.round.letter", round.letter(), settings.letter())
                 .of("work.round.gone", names(without(before, agencies)), null)
                 .of("work.round.come", null, names(without(agencies, before)));
     }

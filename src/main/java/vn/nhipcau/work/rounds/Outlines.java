@@ -40,7 +40,7 @@ public class Outlines {
                 .optional();
     }
 
-    List<Row> list() {
+    public List<Row> list() {
         return jdbc.sql("""
                 select o.*, (select count(*) from outline_section s where s.outline_id = o.id) as sections,
                        (select count(*) from reporting_round r where r.outline_id = o.id) as rounds

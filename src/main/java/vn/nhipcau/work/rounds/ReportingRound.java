@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param opens first day on which one may write
  * @param due last day on which a report is in time; "trước ngày 25/5" is met until the end of 25/5
  * @param locks last day on which one may write
+ * @param letter the paper that asks for it, null where none does
+ * @param regime that it arose from, null where it was opened by itself
+ * @param openedBy member, null where the program did
  * @param outline that it began with, null once that is gone; the sections that it keeps are its own
  */
 public record ReportingRound(
@@ -28,8 +31,10 @@ public record ReportingRound(
         long lead,
         long issuer,
         String place,
+        @Nullable String letter,
+        @Nullable Long regime,
         Instant openedAt,
-        long openedBy,
+        @Nullable Long openedBy,
         int version) {
 
     /** Whether reports may be written on a day. */
@@ -60,6 +65,6 @@ public record ReportingRound(
     }
 
     public RoundSettings settings() {
-        return new RoundSettings(title, kind, dates(), lead, issuer, place);
+        return new RoundSettings(title, kind, dates(), lead, issuer, place, letter);
     }
 }

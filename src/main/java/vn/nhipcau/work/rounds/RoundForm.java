@@ -22,6 +22,7 @@ public record RoundForm(
         @Nullable Long issuer,
         @Nullable Long lead,
         String place,
+        String letter,
         @Nullable List<Long> members,
         @Nullable String find,
         @Nullable Integer version) {
@@ -42,6 +43,7 @@ public record RoundForm(
                     .orElse("");
         }
         place = Typed.line(place);
+        letter = Typed.line(letter);
     }
 
     static RoundForm of(ReportingRound round, List<Agencies.Option> agencies) {
@@ -67,6 +69,7 @@ public record RoundForm(
                 settings.issuer(),
                 settings.lead(),
                 settings.place(),
+                Objects.requireNonNullElse(settings.letter(), ""),
                 agencies,
                 null,
                 version);
@@ -86,6 +89,7 @@ public record RoundForm(
                 issuer,
                 lead,
                 place,
+                letter,
                 members,
                 find,
                 version);
@@ -102,6 +106,8 @@ public record RoundForm(
                 .when(lead == null, "lead", "base.field.missing")
                 .when(place.isEmpty(), "place", "base.field.missing")
                 .when(place.length() > OutlineForm.LONGEST, "place", "base.field.long", OutlineForm.LONGEST)
+                .when(kind == RoundKind.AD_HOC && letter.isEmpty(), "letter", "work.round.letter.missing")
+                .when(letter.length() > OutlineForm.LONGEST, "letter", "base.field.long", OutlineForm.LONGEST)
                 .when(members == null || members.isEmpty(), "members", "work.round.members.empty");
     }
 
@@ -127,7 +133,8 @@ public record RoundForm(
                 new RoundDates(day(periodFrom), day(periodTo), day(cutOff), day(opens), day(due), day(locks)),
                 Objects.requireNonNull(lead),
                 Objects.requireNonNull(issuer),
-                place);
+                place,
+                Typed.orNull(letter));
     }
 
     /** Whether the due day comes too soon after the cut-off: to be said, not to be refused. */

@@ -76,6 +76,7 @@ class RoundPages {
                 last.map(ReportingRound::issuer).or(this::committee).orElse(null),
                 last.map(ReportingRound::lead).orElse(visitor.agency()),
                 rounds.place().or(() -> last.map(ReportingRound::place)).orElse(""),
+                "",
                 proposed(last.orElse(null)),
                 null,
                 null);
@@ -110,6 +111,12 @@ class RoundPages {
                 .sorted(Comparator.comparing(Agencies.Option::kind))
                 .toList();
         return Pick.of(all, form.members(), form.find());
+    }
+
+    static List<Choice> choices(List<Agencies.Option> agencies) {
+        return agencies.stream()
+                .map(option -> new Choice(Long.toString(option.id()), option.name()))
+                .toList();
     }
 
     /** What is wrong with a form, in it and with what stands already. */
@@ -155,10 +162,7 @@ class RoundPages {
                                 Long.toString(row.outline().id()), row.outline().title()))
                         .toList());
         model.addAttribute(
-                "agencies",
-                agencies.options(Typed.day(form.cutOff()).orElse(today())).stream()
-                        .map(option -> new Choice(Long.toString(option.id()), option.name()))
-                        .toList());
+                "agencies", choices(agencies.options(Typed.day(form.cutOff()).orElse(today()))));
         return "work/rounds/editRound";
     }
 }

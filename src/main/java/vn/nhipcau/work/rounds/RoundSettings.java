@@ -10,8 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param lead agency that collects the reports
  * @param issuer agency whose consolidated report it becomes
  * @param place where papers of this round are signed
+ * @param letter the paper that asks for it, null where none does
  */
-public record RoundSettings(String title, RoundKind kind, RoundDates dates, long lead, long issuer, String place) {
+public record RoundSettings(
+        String title,
+        RoundKind kind,
+        RoundDates dates,
+        long lead,
+        long issuer,
+        String place,
+        @Nullable String letter) {
+
+    public RoundSettings(String title, RoundKind kind, RoundDates dates, long lead, long issuer, String place) {
+        this(title, kind, dates, lead, issuer, place, null);
+    }
+
     Map<String, @Nullable Object> columns() {
         Map<String, @Nullable Object> columns = new HashMap<>();
         columns.put("title", title);
@@ -25,6 +38,7 @@ public record RoundSettings(String title, RoundKind kind, RoundDates dates, long
         columns.put("lead", lead);
         columns.put("issuer", issuer);
         columns.put("place", place);
+        columns.put("letter", letter);
         return columns;
     }
 }

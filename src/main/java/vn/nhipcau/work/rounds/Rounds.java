@@ -20,10 +20,10 @@ import vn.nhipcau.people.agencies.Agencies;
 public class Rounds {
     private static final String TALLY = """
             select r.*, count(*)::int as agencies, count(f.filed_at)::int as submitted,
-                   (count(*) filter (where (f.filed_at at time zone 'Asia/Ho_Chi_Minh')::date <= r.due))::int as on_time,
+                   (count(*) filter (where (f.filed_at at time zone 'Asia/Ho_Chi_Minh')::date <= a.due))::int as on_time,
                    (count(*) filter (where p.state = 'ACCEPTED'))::int as accepted
             from reporting_round r
-              join round_agency a on a.round_id = r.id
+              join agency_due a on a.round_id = r.id
               left join report p on p.round_id = r.id and p.agency_id = a.agency_id and p.kind = 'AGENCY'
               left join report_filed f on f.report_id = p.id
             """;
@@ -117,18 +117,43 @@ public class Rounds {
                 """).query(String.class).optional();
     }
 
-    long insert(Visitor by, RoundSettings settings, long outline) {
+    /** A round as it is for one agency: with the due day and lock of its extension, where it has one. */
+    public Optional<ReportingRound> findFor(long id, long agency) {
+        return jdbc.sql("""
+                select r.id, r.title, r.kind, r.period_from, r.period_to, r.cut_off, r.opens, coalesce(a.due, r.due) as due,
+                       coalesce(a.locks, r.locks) as locks, r.outline_id, r.lead_id, r.issuer_id, r.place, r.letter,
+                       r.regime_id, r.opened_at, r.opened_by, r.version
+                from reporting_round r
+                  left join agency_due a on a.round_id = r.id and a.agency_id = :agency
+                where r.id = :id
+                """)
+                .param("id", id)
+                .param("agency", agency)
+                .query(Rounds::round)
+                .optional();
+    }
+
+    /**
+     * Adds a round, without its sections and agencies.
+     *
+     * @param by null where the program opens it
+     */
+    long insert(@Nullable Visitor by, RoundSettings settings, long outline, @Nullable Origin origin) {
         return jdbc.sql("""
                 insert into reporting_round (title, kind, period_from, period_to, cut_off, opens, due, locks, lead_id,
-                                             issuer_id, place, outline_id, opened_at, opened_by)
+                                             issuer_id, place, letter, outline_id, opened_at, opened_by, regime_id,
+                                             regime_year, regime_term)
                 values (:title, :kind, :periodFrom, :periodTo, :cutOff, :opens, :due, :locks, :lead,
-                        :issuer, :place, :outline, :at, :by)
+                        :issuer, :place, :letter, :outline, :at, :by, :regime, :year, :term)
                 returning id
                 """)
                 .params(settings.columns())
                 .param("outline", outline)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("by", by.member())
+                .param("by", by == null ? null : by.member())
+                .param("regime", origin == null ? null : origin.regime())
+                .param("year", origin == null ? null : origin.year())
+                .param("term", origin == null ? null : origin.term())
                 .query(Long.class)
                 .single();
     }
@@ -139,7 +164,7 @@ public class Rounds {
                 update reporting_round
                 set title = :title, kind = :kind, period_from = :periodFrom, period_to = :periodTo, cut_off = :cutOff,
                     opens = :opens, due = :due, locks = :locks, lead_id = :lead, issuer_id = :issuer, place = :place,
-                    outline_id = :outline, version = version + 1
+                    letter = :letter, outline_id = :outline, version = version + 1
                 where id = :id and version = :version
                 """)
                         .params(settings.columns())
@@ -196,8 +221,10 @@ public class Rounds {
                 row.getLong("lead_id"),
                 row.getLong("issuer_id"),
                 row.getString("place"),
+                row.getString("letter"),
+                row.getObject("regime_id", Long.class),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                row.getLong("opened_by"),
+                row.getObject("opened_by", Long.class),
                 row.getInt("version"));
     }
 }

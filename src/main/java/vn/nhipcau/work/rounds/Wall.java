@@ -34,8 +34,16 @@ public record Wall(ReportingRound round, LocalDate today, List<Brick> bricks, Li
         return new Tally(bricks.size(), filed, onTime, count(Standing.ACCEPTED));
     }
 
-    public long daysOverdue() {
-        return ChronoUnit.DAYS.between(round.due(), today);
+    /** By how many days an agency's time is over. */
+    public long daysOverdue(Brick brick) {
+        return ChronoUnit.DAYS.between(brick.filing().due(), today);
+    }
+
+    /** How many agencies have more time, of those that have not filed. */
+    public long extended() {
+        return bricks.stream()
+                .filter(brick -> brick.isExtendedOn(today) && brick.filing().filed() == null)
+                .count();
     }
 
     /** A day as the wall names it: without its year, where that is this year's. */

@@ -20,12 +20,13 @@ public class Walls {
     /** Days are those of the office. */
     private static final String BRICKS = """
             select m.agency_id, a.kind, agency_name_on(a.id, r.due) as name, p.id as report, p.state,
-                   f.filed_at is not null as filed, back.section_id, back.quote, back.reason,
+                   f.filed_at is not null as filed, d.due, d.extended, back.section_id, back.quote, back.reason,
                    (p.accepted_at at time zone 'Asia/Ho_Chi_Minh')::date as accepted,
                    (case p.state when 'ACCEPTED' then p.accepted_at when 'SUBMITTED' then p.submitted_at
                     when 'RETURNED' then back.at else p.changed_at end at time zone 'Asia/Ho_Chi_Minh')::date as since
             from round_agency m
               join reporting_round r on r.id = m.round_id
+              join agency_due d on d.round_id = r.id and d.agency_id = m.agency_id
               join agency a on a.id = m.agency_id
               left join report p on p.round_id = r.id and p.agency_id = m.agency_id and p.kind = 'AGENCY'
               left join report_filed f on f.report_id = p.id
@@ -37,8 +38,8 @@ public class Walls {
             """;
 
     private static final String HISTORY = """
-            select r.id as round, m.agency_id, r.due, (f.filed_at at time zone 'Asia/Ho_Chi_Minh')::date as filed
-            from round_agency m
+            select r.id as round, m.agency_id, m.due, (f.filed_at at time zone 'Asia/Ho_Chi_Minh')::date as filed
+            from agency_due m
               join reporting_round r on r.id = m.round_id
               left join report_filed f on f.round_id = r.id and f.agency_id = m.agency_id
             where m.round_id in (:rounds)
@@ -59,7 +60,7 @@ public class Walls {
     private record Filed(long round, long agency, Filing filing) {}
 
     /** What is read of a brick, with all that it takes to lay it. */
-    private record Layer(boolean dueIsOver, Map<Long, String> marks, Map<Long, List<Filing>> histories) {
+    private record Layer(LocalDate today, Map<Long, String> marks, Map<Long, List<Filing>> histories) {
         Brick brick(ResultSet row, int number) throws SQLException {
             long agency = row.getLong("agency_id");
             Long section = row.getObject("section_id", Long.class);
@@ -68,12 +69,16 @@ public class Walls {
                     AgencyKind.valueOf(row.getString("kind")),
                     row.getString("name"),
                     row.getObject("report", Long.class),
-                    Standing.of(row.getString("state"), row.getBoolean("filed"), dueIsOver),
+                    Standing.of(
+                            row.getString("state"),
+                            row.getBoolean("filed"),
+                            today.isAfter(row.getObject("due", LocalDate.class))),
                     row.getObject("since", LocalDate.class),
                     section == null ? null : marks.get(section),
                     row.getString("quote"),
                     row.getString("reason"),
                     row.getObject("accepted", LocalDate.class),
+                    row.getObject("extended", LocalDate.class),
                     histories.getOrDefault(agency, List.of()));
         }
     }
@@ -82,7 +87,7 @@ public class Walls {
         List<ReportingRound> last = rounds.upTo(round, Spark.ROUNDS);
         List<Filed> filed = filed(last.stream().map(ReportingRound::id).toList());
         Layer layer = new Layer(
-                round.isOverdueOn(today),
+                today,
                 sections.ofRound(round.id()).stream().collect(toMap(Section::id, Section::fullMark)),
                 filed.stream().collect(groupingBy(Filed::agency, mapping(Filed::filing, toList()))));
         List<Brick> bricks =

@@ -43,8 +43,10 @@ final class OnPaper {
             2,
             1,
             "Quảng Trị",
+            null,
+            null,
             Instant.EPOCH,
-            1,
+            1L,
             1);
 
     private OnPaper() {}

@@ -104,8 +104,10 @@ class RoundDatesTest {
                 2,
                 1,
                 "Quảng Trị",
+                null,
+                null,
                 Instant.parse("2022-05-01T01:00:00Z"),
-                1,
+                1L,
                 1);
     }
 }
