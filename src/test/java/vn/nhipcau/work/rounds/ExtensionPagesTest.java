@@ -100,9 +100,13 @@ class ExtensionPagesTest {
     void whoGaveItWhyAndUntilWhenIsRead() {
         extend(slow, "20/5/2022", "Cơ quan chuyển trụ sở");
         Document page = officer.get("/rounds/" + round + "/extensions").page();
-        assertThat(page.select("tbody tr").text())
-                .contains("20/5/2022 đang gia hạn Cơ quan chuyển trụ sở")
-                .contains("Chuyên viên, Sở Thông tin và Truyền thông, 16/5/2022");
+        assertThat(page.select("tbody td span.num, tbody td small, tbody td div > span:not(.num)")
+                        .eachText())
+                .containsExactly(
+                        "20/5/2022",
+                        "đang gia hạn",
+                        "Cơ quan chuyển trụ sở",
+                        "Chuyên viên thông tin đối ngoại, Sở Thông tin và Truyền thông, 16/5/2022");
         takeBack();
         assertThat(officer.get("/rounds/" + round + "/extensions")
                         .page()
