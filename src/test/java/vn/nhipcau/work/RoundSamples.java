@@ -19,6 +19,9 @@ public final class RoundSamples implements RouteSamples {
         if (path.startsWith("/outlines/{id}")) {
             return Optional.of(Map.of("id", outline()));
         }
+        if (path.startsWith("/rounds/agencies/{agency}")) {
+            return Optional.of(Map.of("agency", agency));
+        }
         if (path.startsWith("/regimes/{id}")) {
             return Optional.of(Map.of("id", regime(agency)));
         }

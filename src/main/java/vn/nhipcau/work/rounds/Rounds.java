@@ -197,13 +197,12 @@ public class Rounds {
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(
-                round(row, number),
-                new Tally(
-                        row.getInt("agencies"),
-                        row.getInt("submitted"),
-                        row.getInt("on_time"),
-                        row.getInt("accepted")));
+        return new Row(round(row, number), tally(row));
+    }
+
+    static Tally tally(ResultSet row) throws SQLException {
+        return new Tally(
+                row.getInt("agencies"), row.getInt("submitted"), row.getInt("on_time"), row.getInt("accepted"));
     }
 
     private static ReportingRound round(ResultSet row, int number) throws SQLException {

@@ -7,6 +7,16 @@ package vn.nhipcau.work.rounds;
  * @param onTime submitted for the first time before the due day was over
  */
 public record Tally(int agencies, int submitted, int onTime, int accepted) {
+    static final Tally NONE = new Tally(0, 0, 0, 0);
+
+    Tally plus(Tally other) {
+        return new Tally(
+                agencies + other.agencies,
+                submitted + other.submitted,
+                onTime + other.onTime,
+                accepted + other.accepted);
+    }
+
     public Rate submittedRate() {
         return new Rate(submitted, agencies);
     }

@@ -85,11 +85,11 @@ public class Walls {
 
     public Wall of(ReportingRound round, LocalDate today) {
         List<ReportingRound> last = rounds.upTo(round, Spark.ROUNDS);
-        List<Filed> filed = filed(last.stream().map(ReportingRound::id).toList());
+        List<Filed> filed = filed(jdbc, last.stream().map(ReportingRound::id).toList());
         Layer layer = new Layer(
                 today,
                 sections.ofRound(round.id()).stream().collect(toMap(Section::id, Section::fullMark)),
-                filed.stream().collect(groupingBy(Filed::agency, mapping(Filed::filing, toList()))));
+                byAgency(filed));
         List<Brick> bricks =
                 jdbc.sql(BRICKS).param("round", round.id()).query(layer::brick).list();
         return new Wall(
@@ -105,7 +105,16 @@ public class Walls {
         return new Trend(round, new Rate((int) onTime, all.size()));
     }
 
-    private List<Filed> filed(List<Long> rounds) {
+    /** When each agency filed in some rounds, as the rounds came. */
+    static Map<Long, List<Filing>> histories(JdbcClient jdbc, List<Long> rounds) {
+        return rounds.isEmpty() ? Map.of() : byAgency(filed(jdbc, rounds));
+    }
+
+    private static Map<Long, List<Filing>> byAgency(List<Filed> filed) {
+        return filed.stream().collect(groupingBy(Filed::agency, mapping(Filed::filing, toList())));
+    }
+
+    private static List<Filed> filed(JdbcClient jdbc, List<Long> rounds) {
         return jdbc.sql(HISTORY)
                 .param("rounds", rounds)
                 .query((row, number) -> new Filed(
