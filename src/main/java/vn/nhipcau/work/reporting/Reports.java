@@ -169,12 +169,13 @@ public class Reports {
                 .optional();
     }
 
-    /** Who has put a hand to it. */
+    /** Who has put a hand to it: whoever edited it, or submitted it at any time. */
     Set<Long> editors(long id) {
-        return new HashSet<>(jdbc.sql("select member_id from report_editor where report_id = :id")
-                .param("id", id)
-                .query(Long.class)
-                .list());
+        return new HashSet<>(jdbc.sql("""
+                select member_id from report_editor where report_id = :id
+                union select member_id from report_move
+                where report_id = :id and to_state = 'SUBMITTED' and undoes is null
+                """).param("id", id).query(Long.class).list());
     }
 
     /**
@@ -185,7 +186,8 @@ public class Reports {
     void touched(long id, Visitor by) {
         int open = jdbc.sql("""
                 with touched as (
-                  update report set changed_at = :now where id = :id and state in ('DRAFT', 'RETURNED') returning id)
+                  update report set changed_at = :now where id = :id and state in ('DRAFT', 'RETURNED', 'REOPENED')
+                  returning id)
                 insert into report_editor select id, :by from touched
                 on conflict (report_id, member_id) do update set member_id = excluded.member_id
                 """)
