@@ -1,5 +1,6 @@
 package vn.nhipcau.work.reporting;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -128,8 +129,12 @@ class ReportPages {
         }
     }
 
+    LocalDate today() {
+        return refusals.today();
+    }
+
     boolean isLocked(ReportingRound round) {
-        return refusals.isLocked(round);
+        return round.isLockedOn(today());
     }
 
     /** One paragraph with what the records say beside it. */

@@ -1,6 +1,7 @@
 package vn.nhipcau.work.reporting;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -51,7 +52,7 @@ class ReportRefusals {
                 visitor.member(),
                 editors,
                 round,
-                Text.day(clock.instant()),
+                today(),
                 !step.needs(ReportRule.WITH_TEXT) || isWritten(report.id())));
         Visitor as = step.by().as(visitor, report, round);
         if (hands && as.mandate() != null && report.isByHandOf(as.mandate().leader(), editors)) {
@@ -66,8 +67,8 @@ class ReportRefusals {
         return reasons;
     }
 
-    boolean isLocked(ReportingRound round) {
-        return round.isLockedOn(Text.day(clock.instant()));
+    LocalDate today() {
+        return Text.day(clock.instant());
     }
 
     /** Whether any paragraph has words that are printed. */
