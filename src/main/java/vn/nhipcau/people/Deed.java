@@ -31,6 +31,10 @@ public enum Deed {
     SEE_MEMBERS,
     /** Add members, change their posts and roles, let them set a new password. */
     KEEP_MEMBERS,
+    /** Let a member of one's agency act in one's place for some days. */
+    DELEGATE,
+    /** See who acts in the place of whom, and end it early. */
+    KEEP_DELEGATIONS,
     /** Read who did what. */
     READ_TRAIL,
     /** Name the installation. */

@@ -3,7 +3,6 @@ package vn.nhipcau.work.reporting;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nhipcau.base.NotFound;
-import vn.nhipcau.base.Refused;
 import vn.nhipcau.base.Trail;
 import vn.nhipcau.base.Visitor;
 import vn.nhipcau.work.rounds.ReportingRound;
@@ -35,19 +34,11 @@ class BeginReport {
         this.trail = trail;
     }
 
-    /**
-     * The report; the one that stands where another member has begun it meanwhile.
-     *
-     * @throws Refused where the round is locked for the agency and nothing stands
-     */
+    /** The report; the one that stands where another member has begun it meanwhile. */
     @Transactional
     public Report begin(Visitor visitor, ReportingRound round, long agency) {
         if (!reports.isExpected(round.id(), agency)) {
             throw new NotFound();
-        }
-        if (reports.isLocked(ReportKind.AGENCY, round)) {
-            return reports.find(round.id(), ReportKind.AGENCY, agency)
-                    .orElseThrow(() -> new Refused("work.report.refusal.locked"));
         }
         reports.begin(visitor, round.id(), ReportKind.AGENCY, agency).ifPresent(id -> fill(id, round, visitor));
         return reports.find(round.id(), ReportKind.AGENCY, agency).orElseThrow(NotFound::new);

@@ -73,7 +73,7 @@ class Consolidate {
     }
 
     /** A count in an agency's text is of that agency alone; in the consolidated report it must say so. */
-    private static final String COUNT = "\\|(n|t:[^\\]|@]+)\\]\\]";
+    static final String COUNT = "\\|(n|t:[^\\]|@]+)\\]\\]";
 
     /** Paragraphs stand by agency in the round's order, each agency's in its own order. */
     private int take(Report report) {

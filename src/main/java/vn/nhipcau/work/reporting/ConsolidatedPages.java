@@ -60,6 +60,7 @@ class ConsolidatedPages {
                 writes ? parts.pairs(report, section) : List.of(),
                 writes ? parts.countPairs(report, section) : 0,
                 writes ? parts.waiting(report) : 0,
+                writes ? parts.again(report, section) : ConsolidatedView.Again.NONE,
                 talk.versions(report),
                 sheet(report, all, counts, section, shown),
                 writes);

@@ -31,11 +31,13 @@ class ConsolidatedParts {
     private final JdbcClient jdbc;
     private final Paragraphs paragraphs;
     private final Rounds rounds;
+    private final Renewals renewals;
 
-    ConsolidatedParts(JdbcClient jdbc, Paragraphs paragraphs, Rounds rounds) {
+    ConsolidatedParts(JdbcClient jdbc, Paragraphs paragraphs, Rounds rounds, Renewals renewals) {
         this.jdbc = jdbc;
         this.paragraphs = paragraphs;
         this.rounds = rounds;
+        this.renewals = renewals;
     }
 
     private record Ids(long one, long other, String what) {}
@@ -76,6 +78,12 @@ class ConsolidatedParts {
                 .param("section", section.id())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** What became of reports that were opened again. */
+    ConsolidatedView.Again again(Report report, Section section) {
+        return new ConsolidatedView.Again(
+                renewals.away(report), renewals.counts(report), renewals.of(report, section.id()));
     }
 
     /** Paragraphs of accepted reports that were not taken in yet. */

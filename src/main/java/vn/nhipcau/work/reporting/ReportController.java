@@ -57,6 +57,7 @@ class ReportController {
     String begin(@PathVariable long round, @RequestParam(required = false) @Nullable Long agency, Visitor visitor) {
         long whose = agency == null ? visitor.agency() : agency;
         ReportingRound in = rounds.findFor(round, whose).orElseThrow(NotFound::new);
+        pages.checkBeginning(in, whose);
         return "redirect:" + begins.begin(visitor, in, whose).address();
     }
 
@@ -65,6 +66,7 @@ class ReportController {
     String show(
             @PathVariable long report,
             @RequestParam(required = false) @Nullable Long at,
+            @RequestParam(defaultValue = "false") boolean changed,
             Visitor visitor,
             Model model) {
         ReportPages.Opened opened = pages.readable(visitor, report);
@@ -76,6 +78,7 @@ class ReportController {
             presence.here(visitor, report, null);
         }
         model.addAttribute("view", view);
+        model.addAttribute("onlyChanged", changed && view.isBack());
         model.addAttribute("at", pages.paragraph(opened.report(), at));
         model.addAttribute("others", presence.others(visitor, report));
         return "work/reporting/report";

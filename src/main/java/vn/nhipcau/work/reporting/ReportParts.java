@@ -23,7 +23,7 @@ class ReportParts {
         this.figures = figures;
     }
 
-    List<ReportView.Part> of(Report report, ReportingRound round, ReportTalk.Talk talk) {
+    List<ReportView.Part> of(Report report, ReportingRound round, Talk talk) {
         Bindings bindings = figures.of(report, round);
         Map<Long, List<Paragraph>> text = paragraphs.of(report.id());
         return sections.ofRound(round.id()).stream()
@@ -32,7 +32,7 @@ class ReportParts {
     }
 
     private static ReportView.Part part(
-            Section section, Map<Long, List<Paragraph>> text, Bindings bindings, ReportTalk.Talk talk) {
+            Section section, Map<Long, List<Paragraph>> text, Bindings bindings, Talk talk) {
         boolean tells = !section.kinds().isEmpty();
         List<Activity> activities = tells ? bindings.of(section) : List.of();
         Set<Long> told = ReportPages.told(text, bindings, section);

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 import vn.nhipcau.base.Refused;
 import vn.nhipcau.base.Text;
 import vn.nhipcau.base.Visitor;
-import vn.nhipcau.work.rounds.ReportingRound;
 
 /** Where reports are kept. */
 @Component
@@ -80,11 +79,6 @@ public class Reports {
                 .list();
     }
 
-    /** Whether the time to write is over: for everyone. The consolidated report is written when it is. */
-    boolean isLocked(ReportKind kind, ReportingRound round) {
-        return kind == ReportKind.AGENCY && round.isLockedOn(Text.day(clock.instant()));
-    }
-
     /** Whether an agency reports in a round. */
     boolean isExpected(long round, long agency) {
         return jdbc.sql("select exists (select 1 from round_agency where round_id = :round and agency_id = :agency)")
@@ -110,12 +104,13 @@ public class Reports {
                 .optional();
     }
 
-    /** Who has put a hand to it. */
+    /** Who has put a hand to it: whoever edited it, or submitted it at any time. */
     Set<Long> editors(long id) {
-        return new HashSet<>(jdbc.sql("select member_id from report_editor where report_id = :id")
-                .param("id", id)
-                .query(Long.class)
-                .list());
+        return new HashSet<>(jdbc.sql("""
+                select member_id from report_editor where report_id = :id
+                union select member_id from report_move
+                where report_id = :id and to_state = 'SUBMITTED' and undoes is null
+                """).param("id", id).query(Long.class).list());
     }
 
     /**
@@ -127,7 +122,7 @@ public class Reports {
         int open = jdbc.sql("""
                 with touched as (
                   update report r set changed_at = :now
-                  where id = :id and state in ('DRAFT', 'RETURNED')
+                  where id = :id and state in ('DRAFT', 'RETURNED', 'REOPENED')
                     and not exists (select 1 from agency_due d
                                     where r.kind = 'AGENCY' and d.round_id = r.round_id and d.agency_id = r.agency_id
                                       and d.locks < :today)

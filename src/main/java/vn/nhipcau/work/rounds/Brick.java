@@ -10,9 +10,9 @@ import vn.nhipcau.people.agencies.AgencyKind;
  *
  * @param report of it, null where none was begun
  * @param since day on which it came to stand so, null where nothing happened
- * @param section mark of the section for which it was returned
- * @param quote words for which it was returned
- * @param reason of the return
+ * @param section mark of the section for which it was returned or reopened
+ * @param quote words for which it was
+ * @param reason why it was returned or reopened, null for others
  * @param accepted day on which its report was accepted
  * @param extended until when it has more time, null where it has none
  * @param history of the last rounds, this one last
@@ -30,6 +30,11 @@ public record Brick(
         @Nullable LocalDate accepted,
         @Nullable LocalDate extended,
         List<Filing> history) {
+
+    /** Whether it stands as a draft because an accepted report was opened again. */
+    public boolean isReopened() {
+        return standing == Standing.DRAFT && reason != null;
+    }
 
     /** When it filed in this round. */
     public Filing filing() {

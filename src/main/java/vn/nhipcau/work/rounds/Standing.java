@@ -22,7 +22,7 @@ public enum Standing {
      * How an agency stands.
      *
      * @param state of its report, null where none was begun
-     * @param filed whether it was ever submitted
+     * @param filed whether it was submitted, and not taken back by its agency
      * @param dueIsOver whether today is after the due day
      */
     static Standing of(@Nullable String state, boolean filed, boolean dueIsOver) {
@@ -31,7 +31,7 @@ public enum Standing {
         }
         return switch (state) {
             case null -> NOT_BEGUN;
-            case "DRAFT" -> DRAFT;
+            case "DRAFT", "REOPENED" -> DRAFT;
             case "SUBMITTED" -> SUBMITTED;
             case "RETURNED" -> RETURNED;
             default -> ACCEPTED;

@@ -23,7 +23,7 @@ public class Walls {
                    f.filed_at is not null as filed, d.due, d.extended, back.section_id, back.quote, back.reason,
                    (p.accepted_at at time zone 'Asia/Ho_Chi_Minh')::date as accepted,
                    (case p.state when 'ACCEPTED' then p.accepted_at when 'SUBMITTED' then p.submitted_at
-                    when 'RETURNED' then back.at else p.changed_at end at time zone 'Asia/Ho_Chi_Minh')::date as since
+                    when 'RETURNED' then back.at when 'REOPENED' then back.at else p.changed_at end at time zone 'Asia/Ho_Chi_Minh')::date as since
             from round_agency m
               join reporting_round r on r.id = m.round_id
               join agency_due d on d.round_id = r.id and d.agency_id = m.agency_id
@@ -31,8 +31,9 @@ public class Walls {
               left join report p on p.round_id = r.id and p.agency_id = m.agency_id and p.kind = 'AGENCY'
               left join report_filed f on f.report_id = p.id
               left join lateral (select at, section_id, quote, reason from report_move
-                                 where report_id = p.id and to_state = 'RETURNED'
-                                 order by id desc limit 1) back on p.state = 'RETURNED'
+                                 where report_id = p.id and to_state = p.state
+                                   and (undoes is null or from_state = 'ACCEPTED')
+                                 order by id desc limit 1) back on p.state in ('RETURNED', 'REOPENED')
             where m.round_id = :round
             order by m.position
             """;

@@ -52,15 +52,21 @@ final class OnPaper {
     private OnPaper() {}
 
     static Report report(ReportKind kind, ReportState state, @Nullable Long submittedBy) {
-        return report(kind, state, submittedBy, null, null);
+        return report(7, kind, state, submittedBy, null, null);
+    }
+
+    /** A draft of an agency. */
+    static Report reportOf(long agency, ReportKind kind) {
+        return report(agency, kind, ReportState.DRAFT, null, null, null);
     }
 
     /** One that bears number and day. */
     static Report signed(int number, LocalDate day) {
-        return report(ReportKind.CONSOLIDATED, ReportState.DRAFT, null, number, day);
+        return report(7, ReportKind.CONSOLIDATED, ReportState.DRAFT, null, number, day);
     }
 
     private static Report report(
+            long agency,
             ReportKind kind,
             ReportState state,
             @Nullable Long submittedBy,
@@ -69,7 +75,7 @@ final class OnPaper {
         return new Report(
                 1,
                 ROUND.id(),
-                7,
+                agency,
                 "Sở Ngoại vụ",
                 kind,
                 state,
