@@ -37,12 +37,15 @@ class DueDays {
 
     /** The rounds due between two days that a visitor may know of: who watches over none has the own agency's. */
     List<DueRound> seenBy(Visitor visitor, LocalDate first, LocalDate last) {
-        return May.act(visitor, Deed.SEE_ROUNDS, null)
-                ? rounds(ALL, 0, first, last)
-                : ofAgency(visitor.agency(), first, last);
+        return May.act(visitor, Deed.SEE_ROUNDS, null) ? all(first, last) : ofAgency(visitor.agency(), first, last);
     }
 
-    /** The rounds in which an agency reports. */
+    /** All rounds, by the day that holds for everybody. */
+    List<DueRound> all(LocalDate first, LocalDate last) {
+        return rounds(ALL, 0, first, last);
+    }
+
+    /** The rounds in which an agency reports, by the day that holds for it. */
     List<DueRound> ofAgency(long agency, LocalDate first, LocalDate last) {
         return rounds(OF_AGENCY, agency, first, last);
     }

@@ -57,6 +57,11 @@ public record YearDay(
         return language == Language.VI ? nameVi : nameEn;
     }
 
+    /** Its date as one types it: {@code 7/4}, or {@code 28/6/2022} for one year alone; empty where the rule tells it. */
+    public String date() {
+        return month == null || day == null ? "" : day + "/" + month + (onlyYear == null ? "" : "/" + onlyYear);
+    }
+
     /** Its days in a year. A day of the lunar calendar has none yet: nobody here counts the moons. */
     List<LocalDate> in(int year) {
         if (rule == Rule.QUARTER_END) {
@@ -71,7 +76,7 @@ public record YearDay(
     }
 
     /** How many years it is since in a year; 0 where that cannot be told. */
-    int years(int year) {
+    public int years(int year) {
         return since == null || since >= year ? 0 : year - since;
     }
 

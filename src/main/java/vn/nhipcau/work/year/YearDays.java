@@ -1,6 +1,10 @@
 package vn.nhipcau.work.year;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,5 +36,16 @@ class YearDays {
                 .param("id", id)
                 .query(new SimplePropertyRowMapper<>(YearDay.class))
                 .optional();
+    }
+
+    /** When each was changed last. */
+    Map<Long, Instant> changed() {
+        Map<Long, Instant> changed = new HashMap<>();
+        jdbc.sql("select id, changed_at from year_day").query(row -> {
+            changed.put(
+                    row.getLong("id"),
+                    row.getObject("changed_at", OffsetDateTime.class).toInstant());
+        });
+        return changed;
     }
 }
