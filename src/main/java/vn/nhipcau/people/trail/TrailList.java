@@ -28,6 +28,7 @@ public record TrailList(
     public static final List<String> FAMILIES = List.of(
             "plan",
             "task",
+            "day",
             "activity",
             "report",
             "round",
