@@ -85,7 +85,7 @@ public class WallsOverYears {
                         .query((row, number) -> row.getLong("id"))
                         .list());
         return jdbc.sql("select a.id, agency_name_now(a.id) as name, a.kind, " + COUNTS + FROM
-                        + "group by a.id order by name collate \"vi-x-icu\"")
+                        + "group by a.id order by agency_name_now(a.id) collate \"vi-x-icu\"")
                 .param("kind", kind == null ? null : kind.name())
                 .query((row, number) -> new AgencyRow(
                         row.getLong("id"),
