@@ -36,6 +36,7 @@ public record TrailList(
             "group",
             "member",
             "account",
+            "mail",
             "setting");
 
     /** The word as a pattern: what means something in one means itself. */
