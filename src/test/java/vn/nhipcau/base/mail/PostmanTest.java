@@ -45,7 +45,7 @@ class PostmanTest {
         office.send();
         MimeMessage received = office.received()[0];
         assertThat(received.getSubject()).isEqualTo(SUBJECT);
-        assertThat(received.getContent().toString().replace("\r\n", "\n")).isEqualTo(body);
+        assertThat(received.getContent().toString().replace("\r\n", "\n")).isEqualTo(body.stripTrailing());
         assertThat(received.getRecipients(RecipientType.TO))
                 .extracting(Object::toString)
                 .containsExactly("dau-moi@thu.example");
