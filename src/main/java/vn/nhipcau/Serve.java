@@ -62,6 +62,7 @@ final class Serve {
         properties.put("server.address", options.demo() ? "127.0.0.1" : address());
         properties.put("nhipcau.demo", options.demo());
         properties.put("nhipcau.data", directory.path().toString());
+        properties.put("nhipcau.jobs", true);
         if (options.today() != null) {
             properties.put("nhipcau.today", options.today().toString());
         }

@@ -37,6 +37,7 @@ class MessagesTest {
     /** Keys put together from one of these and what stands in brackets. */
     private static final Map<String, String> COMPUTED = Map.ofEntries(
             entry("base.error.", "the kind of error, title or what"),
+            entry("base.mail.fault.", "why a letter has not gone"),
             entry("base.weekday.", "the day's number"),
             entry("paper.unreadable.", "the reason"),
             entry("people.role.", "the role"),
@@ -45,6 +46,8 @@ class MessagesTest {
             entry("people.agency.state.", "which agencies are listed"),
             entry("people.language.", "the language"),
             entry("people.member.state.", "which members are listed"),
+            entry("people.account.mail.", "whether letters are wanted"),
+            entry("people.outbox.state.", "how a letter stands"),
             entry("people.trail.family.", "the family of acts"),
             entry("trail.", "the act"),
             entry("people.group.", "the field of the form"),
@@ -69,6 +72,8 @@ class MessagesTest {
             entry("work.report.move.", "what is done to a report"),
             entry("work.report.rule.", "what must hold for it"),
             entry("work.report.state.", "the state of a report"),
+            entry("work.reminder.line.", "returned or not, before the due day or after"),
+            entry("work.reminder.title.", "the same"),
             entry("work.role.", "the role in a task"),
             entry("work.tasks.when.", "which time is listed"),
             entry("work.time.", "how a task stands to today"),

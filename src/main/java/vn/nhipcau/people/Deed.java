@@ -37,8 +37,10 @@ public enum Deed {
     KEEP_DELEGATIONS,
     /** Read who did what. */
     READ_TRAIL,
+    /** See what was sent by e-mail and what failed, have it tried again or given up. */
+    KEEP_OUTBOX,
     /** Name the installation. */
     KEEP_SETTINGS,
-    /** One's own language and password. */
+    /** One's own language, password and notices. */
     KEEP_ACCOUNT
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import vn.nhipcau.base.Language;
 import vn.nhipcau.base.Settings;
 import vn.nhipcau.base.Trail;
 import vn.nhipcau.people.Role;
@@ -91,8 +92,18 @@ class SamplePeople {
         List<Role> roles = Arrays.stream(row.get("roles").split(",", -1))
                 .map(Role::valueOf)
                 .toList();
+        String mail = row.has("mail") ? row.get("mail") : null;
         members.insert(
-                NewMember.post(row.get("sign-in name"), id(ids, row.get("agency")), row.get("post"), roles), hash);
+                new NewMember(
+                        row.get("sign-in name"),
+                        id(ids, row.get("agency")),
+                        row.get("post"),
+                        null,
+                        null,
+                        mail,
+                        roles,
+                        Language.VI),
+                hash);
         trail.writeByProgram(ACTOR, "member.added", row.get("post") + " · " + row.get("agency"), null);
     }
 

@@ -1,10 +1,15 @@
 package vn.nhipcau.journeys;
 
 import com.microsoft.playwright.Page;
+import java.time.Clock;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.nhipcau.base.Language;
+import vn.nhipcau.base.mail.Letter;
+import vn.nhipcau.base.mail.Outbox;
+import vn.nhipcau.base.notices.Notices;
 
 /** Where each page of the product is looked at, and as whom; some in several states. */
 final class Visits {
@@ -44,6 +49,8 @@ final class Visits {
         long own = first("select agency_id from member where sign_in_name = '" + FOCAL + "'");
         long regime = first("select min(id) from reporting_regime");
         long activity = activity();
+        long notice = notice(member);
+        long letter = letter();
         return List.of(
                 new Visit("/", "/", NOBODY),
                 new Visit("/sign-in", "/sign-in?expired&to=/plans", NOBODY),
@@ -110,6 +117,12 @@ final class Visits {
                 new Visit("/members/new", "/members/new", ADMINISTRATOR),
                 new Visit("/members/{id}", "/members/" + member, ADMINISTRATOR),
                 new Visit("/members/{id}/edit", "/members/" + member + "/edit", ADMINISTRATOR),
+                new Visit("/notices", "/notices", FOCAL),
+                new Visit("/notices", "/notices", "doc.tinhuy"),
+                new Visit("/notices/{id}", "/notices/" + notice, FOCAL),
+                new Visit("/outbox", "/outbox", OFFICER),
+                new Visit("/outbox", "/outbox?q=nothing", OFFICER),
+                new Visit("/outbox/{id}", "/outbox/" + letter, OFFICER),
                 new Visit("/settings", "/settings", ADMINISTRATOR),
                 new Visit("/trail", "/trail", ADMINISTRATOR));
     }
@@ -134,6 +147,30 @@ final class Visits {
         focal.locator("#countries").fill("Lào");
         focal.locator(".formbar .primary").click();
         return Long.parseLong(focal.url().replaceAll(".*/", ""));
+    }
+
+    private long notice(long member) {
+        for (String address : List.of("/reports", "/reports", "/work")) {
+            List<String> lines =
+                    List.of("Sơ kết 6 tháng đầu năm 2022: hạn nộp 25/5/2022, còn 9 ngày. Cơ quan chưa nộp báo cáo.");
+            Notices.Words words = new Notices.Words(Language.VI, "Còn 9 ngày đến hạn nộp báo cáo", lines, address);
+            product.bean(Notices.class)
+                    .put(member, words, product.bean(Clock.class).instant());
+        }
+        return first("select max(id) from notice where member_id = " + member);
+    }
+
+    /** One that failed, so that there is something to do about it. */
+    private long letter() {
+        String text =
+                "Kính gửi: Đầu mối, Sở Văn hóa, Thể thao và Du lịch\n\n- Sơ kết 6 tháng đầu năm 2022: hạn nộp 25/5/2022.\n";
+        Letter letter =
+                new Letter("visit", "Đầu mối · Sở Văn hóa, Thể thao và Du lịch", "m@thu.example", "Còn 9 ngày", text);
+        product.bean(Outbox.class).put(letter, product.bean(Clock.class).instant());
+        product.sql()
+                .sql("update outbox set attempts = 3, tried_at = made_at, fault = 'UNREACHABLE' where once = 'visit'")
+                .update();
+        return first("select id from outbox where once = 'visit'");
     }
 
     /** Where a member sets a password, as the administrator is told. */

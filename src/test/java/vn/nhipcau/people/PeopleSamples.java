@@ -26,13 +26,28 @@ public final class PeopleSamples implements RouteSamples {
         if (path.startsWith("/members/{id}")) {
             return Optional.of(Map.of("id", given.member(agency, Role.READER).id()));
         }
+        if (path.startsWith("/outbox/{id}")) {
+            return Optional.of(Map.of("id", failedLetter()));
+        }
         return switch (route) {
             case "POST /sign-in" -> Optional.of(Map.of("name", "quan-tri", "password", World.PASSWORD));
             case "POST /settings" -> Optional.of(Map.of("office", "Thông tin đối ngoại tỉnh Quảng Trị"));
             case "POST /account/language" -> Optional.of(Map.of("language", "VI"));
+            case "GET /notices/{id}" -> Optional.of(Map.of("id", 0));
+            case "POST /notices/reading" -> Optional.of(Map.of("last", 0));
             case "GET /password/{token}", "POST /password/{token}" -> Optional.of(Map.of("token", "spent"));
             default -> Optional.empty();
         };
+    }
+
+    private long failedLetter() {
+        return given.sql().sql("""
+                        insert into outbox (once, recipient, address, subject, body, made_at, not_before, give_up_after,
+                                            attempts, fault)
+                        values (gen_random_uuid()::text, 'Đầu mối', 'm@thu.example', 'Thư thử', 'Thử', now(), now(), now(),
+                                1, 'UNREACHABLE')
+                        returning id
+                        """).query(Long.class).single();
     }
 
     private long group() {

@@ -20,6 +20,7 @@ import vn.nhipcau.base.Visitor;
  * @param toast what the person just did, confirmed once
  * @param undo where that is taken back, null where it is not
  * @param warning that something was not done, said once
+ * @param unread how many notices the visitor has not read
  * @param demo whether the sample's banner stands above
  */
 public record Page(
@@ -34,6 +35,7 @@ public record Page(
         @Nullable String undo,
         @Nullable String warning,
         Instant now,
+        int unread,
         boolean demo,
         String build) {
 

@@ -16,6 +16,7 @@ import vn.nhipcau.base.Settings;
 import vn.nhipcau.base.Text;
 import vn.nhipcau.base.Texts;
 import vn.nhipcau.base.Visitor;
+import vn.nhipcau.base.notices.Notices;
 
 /** Makes the shell of the page that a request asks for. */
 @Component
@@ -26,14 +27,16 @@ public class Pages {
     private final Texts texts;
     private final List<MenuEntry> menu;
     private final Settings settings;
+    private final Notices notices;
     private final Clock clock;
     private final Office office;
 
-    Pages(Texts texts, List<MenuEntry> menu, Settings settings, Clock clock, Office office) {
+    Pages(Texts texts, List<MenuEntry> menu, Settings settings, Notices notices, Clock clock, Office office) {
         this.texts = texts;
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
         this.settings = settings;
+        this.notices = notices;
         this.clock = clock;
         this.office = office;
     }
@@ -55,6 +58,7 @@ public class Pages {
                 model.get("toast") instanceof Toast toast ? toast.undo() : null,
                 said(model.get("warning"), text),
                 clock.instant(),
+                visitor == null ? 0 : notices.unread(visitor.member()),
                 office.demo(),
                 office.build());
     }

@@ -20,7 +20,7 @@ import vn.nhipcau.people.members.Members;
 import vn.nhipcau.people.members.NewPassword;
 import vn.nhipcau.people.signin.SignIn;
 
-/** One's own language and password. */
+/** One's own language, letters and password. */
 @Controller
 class AccountController {
     private final Members members;
@@ -44,6 +44,14 @@ class AccountController {
         accounts.speak(visitor, members.get(visitor.member()), language);
         Pages.remember(language, response);
         next.addFlashAttribute("toast", Toast.of("people.account.language.saved"));
+        return "redirect:/account";
+    }
+
+    @Allows(Deed.KEEP_ACCOUNT)
+    @PostMapping("/account/mail")
+    String mail(@RequestParam(defaultValue = "false") boolean wanted, Visitor visitor, RedirectAttributes next) {
+        accounts.wantMail(visitor, members.get(visitor.member()), wanted);
+        next.addFlashAttribute("toast", Toast.of("people.account.mail.saved"));
         return "redirect:/account";
     }
 

@@ -44,6 +44,21 @@ class OwnAccount {
         trail.write(visitor, "account.changed", member.title(), member.address(), changes.detail());
     }
 
+    /** Whether what one is told in the product comes by e-mail too. */
+    @Transactional
+    public void wantMail(Visitor visitor, Member member, boolean wanted) {
+        jdbc.sql("update member set mail_wanted = :wanted where id = :id")
+                .param("wanted", wanted)
+                .param("id", member.id())
+                .update();
+        Changes changes = new Changes()
+                .of(
+                        "people.account.mail",
+                        "people.account.mail." + member.mailWanted(),
+                        "people.account.mail." + wanted);
+        trail.write(visitor, "account.mailChosen", member.title(), member.address(), changes.detail());
+    }
+
     /** Sets the password; other browsers where this member is signed in are out. */
     @Transactional
     public void change(Visitor visitor, Member member, String password, String session) {

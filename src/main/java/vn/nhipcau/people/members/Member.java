@@ -9,6 +9,7 @@ import vn.nhipcau.people.Role;
  * A person who works with the program: known by post; the name may be left out.
  *
  * @param hasPassword false until the first one-time link was used
+ * @param mailWanted whether reminders go to the address too, where one is known
  */
 public record Member(
         long id,
@@ -23,6 +24,7 @@ public record Member(
         Language language,
         boolean active,
         boolean hasPassword,
+        boolean mailWanted,
         int version) {
 
     public String address() {

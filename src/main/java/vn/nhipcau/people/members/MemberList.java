@@ -1,5 +1,6 @@
 package vn.nhipcau.people.members;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import vn.nhipcau.people.Role;
 /**
  * What the list of members is asked for.
  *
- * @param state {@code active}, {@code closed} or {@code all}
+ * @param state {@code active}, {@code noMail}, {@code closed} or {@code all}
  */
 public record MemberList(
         @Nullable String q,
@@ -23,6 +24,10 @@ public record MemberList(
         @Nullable String state,
         @Nullable String sort,
         @Nullable Integer page) {
+    public static final List<String> STATES = List.of("active", "noMail", "closed", "all");
+
+    static final String WITHOUT_MAIL = "m.active and coalesce(m.email, '') = ''";
+
     private static final Map<String, String> ORDERS = Map.of(
             "agency", "a.name collate \"vi-x-icu\"",
             "post", "m.post collate \"vi-x-icu\"",
@@ -52,6 +57,7 @@ public record MemberList(
             where.and("m.agency_id = :agency", "agency", agency);
         }
         return switch (Objects.requireNonNull(state)) {
+            case "noMail" -> where.and(WITHOUT_MAIL);
             case "closed" -> where.and("not m.active");
             case "all" -> where;
             default -> where.and("m.active");

@@ -26,7 +26,8 @@ import vn.nhipcau.people.Role;
 public class Members {
     private static final String MEMBER = """
             select m.id, m.sign_in_name, m.agency_id, a.name as agency_name, m.post, m.name,
-                   m.telephone, m.email, m.roles, m.language, m.active, m.password_hash is not null as has_password, m.version
+                   m.telephone, m.email, m.roles, m.language, m.active, m.password_hash is not null as has_password,
+                   m.mail_wanted, m.version
             from member m
             left join lateral (select name from agency_name where agency_id = m.agency_id
                                order by valid_from desc nulls last, id desc limit 1) a on true
@@ -167,6 +168,13 @@ public class Members {
         return find(id).orElseThrow(NotFound::new);
     }
 
+    /** How many work with the program and cannot be written to. */
+    public int withoutMail() {
+        return jdbc.sql("select count(*) from member m where " + MemberList.WITHOUT_MAIL)
+                .query(Integer.class)
+                .single();
+    }
+
     boolean isTaken(String signInName) {
         return jdbc.sql("select exists (select 1 from member where sign_in_name = :name)")
                 .param("name", signInName)
@@ -236,6 +244,7 @@ public class Members {
                 Language.of(row.getString("language")),
                 row.getBoolean("active"),
                 row.getBoolean("has_password"),
+                row.getBoolean("mail_wanted"),
                 row.getInt("version"));
     }
 

@@ -38,6 +38,7 @@ public record TrailList(
             "group",
             "member",
             "account",
+            "mail",
             "setting");
 
     public TrailList {

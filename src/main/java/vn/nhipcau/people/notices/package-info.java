@@ -1,0 +1,5 @@
+/** What one was told. */
+@NullMarked
+package vn.nhipcau.people.notices;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.base.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.people.notices;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.people.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.work.reminders;
+
+import org.jspecify.annotations.NullMarked;
