@@ -21,7 +21,8 @@ public final class OfficeYear {
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private final int year;
-    private final boolean ruled;
+    private final Set<Feast> ruled;
+    private final Set<Feast> told;
     private final @Nullable HolidayNotice notice;
     private final List<Holiday> holidays;
     private final Set<LocalDate> off;
@@ -37,7 +38,11 @@ public final class OfficeYear {
         this.notice = notice;
         List<HolidayRule> inForce =
                 rules.stream().filter(rule -> rule.isInForceIn(year)).toList();
-        ruled = inForce.stream().anyMatch(rule -> rule.feast() == Feast.TET);
+        ruled = inForce.stream().map(HolidayRule::feast).collect(Collectors.toSet());
+        this.told = inForce.stream()
+                .filter(HolidayRule::told)
+                .map(HolidayRule::feast)
+                .collect(Collectors.toSet());
         List<Holiday> found = new ArrayList<>();
         inForce.forEach(rule -> found.addAll(feast(rule, told)));
         told.stream().filter(day -> day.feast() == null).forEach(day -> found.add(swapped(day)));
@@ -57,7 +62,12 @@ public final class OfficeYear {
 
     /** Whether the holidays of this year are recorded at all; only weekends are known otherwise. */
     public boolean isRuled() {
-        return ruled;
+        return ruled.contains(Feast.TET);
+    }
+
+    /** Whether the law leaves the days of a feast to the notice of this year. */
+    public boolean isTold(Feast feast) {
+        return told.contains(feast);
     }
 
     public List<Holiday> holidays() {

@@ -32,6 +32,7 @@ public record TrailList(
             "report",
             "round",
             "outline",
+            "calendar",
             "agency",
             "group",
             "member",

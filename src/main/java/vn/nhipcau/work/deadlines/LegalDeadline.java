@@ -6,6 +6,8 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.nhipcau.base.Language;
+import vn.nhipcau.base.Text;
 import vn.nhipcau.base.calendar.WorkingDays;
 
 /**
@@ -63,6 +65,33 @@ public record LegalDeadline(
 
     public boolean isInForceOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** Whether its end depends on which days are worked. */
+    public boolean asksCalendar() {
+        return unit == Unit.WORKING_DAYS || (unit != Unit.HOURS && unit != Unit.NONE && onRest != OnRest.STAYS);
+    }
+
+    /** How long it is, and from what: {@code 7 ngày làm việc kể từ ngày nhận hồ sơ hợp lệ}. */
+    public String words(Text text) {
+        return switch (unit) {
+            case NONE -> text.get("work.deadline.none");
+            case YEARLY -> text.get("work.deadline.yearly", yearlyIn(text));
+            case HOURS, DAYS, WORKING_DAYS, MONTHS ->
+                text.get(
+                        before ? "work.deadline.before" : "work.deadline.after",
+                        text.get(unit.key(), amount == null ? 0 : amount),
+                        text.get(matter.eventKey()));
+        };
+    }
+
+    /** What else there is to say, or null. */
+    public @Nullable String note(Language language) {
+        return language == Language.VI ? noteVi : noteEn;
+    }
+
+    private String yearlyIn(Text text) {
+        return yearly == null ? "" : text.dayMonth(yearly.atYear(validFrom.getYear()));
     }
 
     /**
