@@ -25,6 +25,8 @@ public enum Deed {
     ACCEPT_REPORT,
     /** Write the consolidated report and issue it. */
     CONSOLIDATE,
+    /** Record the notice that tells a year's days off. */
+    KEEP_CALENDAR,
     /** Add agencies, rename, close, group them. */
     KEEP_AGENCIES,
     /** See who works where and how to reach them. */

@@ -31,7 +31,7 @@ public final class May {
             case SEE_ROUNDS -> any(visitor, ADMINISTRATOR, LEAD_OFFICE, LEADER, READER);
             case ACCEPT_REPORT -> any(visitor, LEAD_OFFICE) || (isOwn(visitor, agency) && any(visitor, LEADER));
             case KEEP_ROUNDS, CONSOLIDATE -> any(visitor, LEAD_OFFICE);
-            case KEEP_AGENCIES, KEEP_OUTBOX -> any(visitor, ADMINISTRATOR, LEAD_OFFICE);
+            case KEEP_AGENCIES, KEEP_CALENDAR, KEEP_OUTBOX -> any(visitor, ADMINISTRATOR, LEAD_OFFICE);
             case SEE_MEMBERS ->
                 any(visitor, ADMINISTRATOR, LEAD_OFFICE)
                         || (isOwn(visitor, agency) && any(visitor, FOCAL_PERSON, LEADER));

@@ -34,6 +34,7 @@ public record TrailList(
             "round",
             "regime",
             "outline",
+            "calendar",
             "agency",
             "group",
             "member",

@@ -167,8 +167,8 @@ public class Regimes {
                 day(row, "locks"));
     }
 
-    private static YearDay day(ResultSet row, String column) throws SQLException {
-        return YearDay.read(row.getString(column)).orElseThrow();
+    private static TermDay day(ResultSet row, String column) throws SQLException {
+        return TermDay.read(row.getString(column)).orElseThrow();
     }
 
     private static Regime regime(ResultSet row, Map<Long, List<Term>> terms, Map<Long, List<Long>> agencies)

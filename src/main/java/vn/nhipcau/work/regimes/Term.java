@@ -9,7 +9,7 @@ import vn.nhipcau.work.rounds.RoundDates;
  *
  * @param title of its round; {@code {năm}} in it becomes the year
  */
-public record Term(String title, YearDay from, YearDay to, YearDay cutOff, YearDay opens, YearDay due, YearDay locks) {
+public record Term(String title, TermDay from, TermDay to, TermDay cutOff, TermDay opens, TermDay due, TermDay locks) {
     /** What stands for the year in a title. */
     public static final String YEAR = "{năm}";
 

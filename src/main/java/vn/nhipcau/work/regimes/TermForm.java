@@ -46,7 +46,7 @@ public record TermForm(String title, String from, String to, String cutOff, Stri
         for (String field :
                 Stream.of("from", "to", "cutOff", "opens", "due", "locks").toList()) {
             faults = faults.when(
-                    YearDay.read(days.get(field)).isEmpty(), at + "." + field, "work.regime.day", "25/5", "15/12-1");
+                    TermDay.read(days.get(field)).isEmpty(), at + "." + field, "work.regime.day", "25/5", "15/12-1");
         }
         return faults.isEmpty() ? faults.and(order(at)) : faults;
     }
@@ -66,7 +66,7 @@ public record TermForm(String title, String from, String to, String cutOff, Stri
         return new Term(title, day(from), day(to), day(cutOff), day(opens), day(due), day(locks));
     }
 
-    private static YearDay day(String typed) {
-        return YearDay.read(typed).orElseThrow();
+    private static TermDay day(String typed) {
+        return TermDay.read(typed).orElseThrow();
     }
 }

@@ -16,12 +16,12 @@ import vn.nhipcau.base.Typed;
  *
  * @param years to be added to the year that is asked for
  */
-public record YearDay(MonthDay day, int years) {
+public record TermDay(MonthDay day, int years) {
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2})\\s*/\\s*(\\d{1,2})\\s*([+-]\\s*1)?");
     private static final Pattern IN_WORDS = Pattern.compile("(?i)\\s*năm (nay|trước|sau)$");
 
     /** As a person types it; also {@code 15/12 năm trước}. Nothing where it is no day. */
-    public static Optional<YearDay> read(@Nullable String typed) {
+    public static Optional<TermDay> read(@Nullable String typed) {
         String line = Typed.line(typed);
         Matcher words = IN_WORDS.matcher(line);
         if (words.find()) {
@@ -35,7 +35,7 @@ public record YearDay(MonthDay day, int years) {
         Matcher written = WRITTEN.matcher(line);
         try {
             return written.matches()
-                    ? Optional.of(new YearDay(
+                    ? Optional.of(new TermDay(
                             MonthDay.of(Integer.parseInt(written.group(2)), Integer.parseInt(written.group(1))),
                             years(written.group(3))))
                     : Optional.empty();
@@ -48,8 +48,8 @@ public record YearDay(MonthDay day, int years) {
         return sign == null ? 0 : sign.startsWith("-") ? -1 : 1;
     }
 
-    public static YearDay of(int day, Month month) {
-        return new YearDay(MonthDay.of(month, day), 0);
+    public static TermDay of(int day, Month month) {
+        return new TermDay(MonthDay.of(month, day), 0);
     }
 
     /** The day in a year; 29/2 is the 28th where there is none. */

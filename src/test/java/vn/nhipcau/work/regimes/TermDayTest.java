@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Days that come every year, as papers and people write them. */
-class YearDayTest {
+class TermDayTest {
     @ParameterizedTest
     @CsvSource({
         "25/5, 2023, 2023-05-25",
@@ -24,19 +24,19 @@ class YearDayTest {
         "05/06, 2022, 2022-06-05",
     })
     void dayIsThatOfTheYear(String typed, int year, LocalDate day) {
-        assertThat(YearDay.read(typed).orElseThrow().in(year)).isEqualTo(day);
+        assertThat(TermDay.read(typed).orElseThrow().in(year)).isEqualTo(day);
     }
 
     @ParameterizedTest
     @CsvSource({"15/12 năm trước, 15/12-1", "25/05, 25/5", "31/1 năm sau, 31/1+1"})
     void dayIsKeptInOneForm(String typed, String kept) {
-        assertThat(YearDay.read(typed).orElseThrow()).hasToString(kept);
+        assertThat(TermDay.read(typed).orElseThrow()).hasToString(kept);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "31/4", "30/2", "0/1", "1/13", "25-5", "15/12-2", "25/5/2022", "hai mươi lăm tháng năm"})
     void whatIsNoDayIsNone(String typed) {
-        assertThat(YearDay.read(typed)).isEmpty();
+        assertThat(TermDay.read(typed)).isEmpty();
     }
 }
