@@ -24,6 +24,7 @@ class EveryPageTest {
             "/plans/{plan}/file",
             "/activities/{id}/evidence/{evidence}",
             "/activities/totals",
+            "/rounds/{id}/chasing.docx",
             "/reports/{report}/paper.docx",
             "/reports/{report}/paper.pdf",
             "/reports/{report}/signed");

@@ -92,6 +92,7 @@ final class Visits {
                 new Visit("/rounds/{id}", "/rounds/" + round + "?view=list", OFFICER),
                 new Visit("/rounds/{id}", "/rounds/" + round + "?state=OVERDUE&kind=DISTRICT", OFFICER),
                 new Visit("/rounds/{id}/edit", "/rounds/" + round + "/edit", OFFICER),
+                new Visit("/rounds/{id}/chasing", "/rounds/" + round + "/chasing", OFFICER),
                 new Visit("/rounds/{id}/extensions", "/rounds/" + round + "/extensions", OFFICER),
                 new Visit("/rounds/years", "/rounds/years", OFFICER),
                 new Visit("/rounds/years", "/rounds/years?kind=THEMATIC", OFFICER),

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.nhipcau.base.calendar.OfficeCalendar;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nhipcau.base.Text;
+import vn.nhipcau.base.calendar.OfficeCalendar;
 import vn.nhipcau.base.mail.Outbox;
 import vn.nhipcau.base.notices.Notices;
 
@@ -22,7 +22,12 @@ class WriteDigest {
     private final Outbox outbox;
 
     WriteDigest(
-            Concerns concerns, Reminders reminders, OfficeCalendar days, Wording wording, Notices notices, Outbox outbox) {
+            Concerns concerns,
+            Reminders reminders,
+            OfficeCalendar days,
+            Wording wording,
+            Notices notices,
+            Outbox outbox) {
         this.concerns = concerns;
         this.reminders = reminders;
         this.days = days;

@@ -15,7 +15,7 @@ import vn.nhipcau.work.rounds.ReportingRound;
 
 /** Where the heads and ends of report papers are kept, and what is proposed for a new one. */
 @Component
-class PaperHeads {
+public class PaperHeads {
     private static final Locale VIETNAMESE = Locale.of("vi");
 
     private final JdbcClient jdbc;
@@ -56,6 +56,16 @@ class PaperHeads {
                 consolidated ? recipientsOfPlan() : issuer(round.lead(), round).name() + " (tổng hợp)",
                 "",
                 1);
+    }
+
+    /** What an agency's own papers have around their text, at the time of a round. */
+    public PaperHead ofAgency(long agency, ReportingRound round) {
+        return proposed(round, ReportKind.AGENCY, agency);
+    }
+
+    /** The symbol of a letter: the agency, and the unit that drafts it, which for this work bears its name. */
+    public String letterSymbol(long agency, ReportingRound round) {
+        return symbol(issuer(agency, round)) + "-TTĐN";
     }
 
     void add(long report, PaperHead head) {

@@ -93,10 +93,14 @@ class WallsOverYearsTest {
 
     @Test
     void rateIsNeverMoreThanTheWhole() {
-        overYears.agencies(null).forEach(row -> assertThat(List.of(
-                        row.tally().submitted(), row.tally().onTime(), row.tally().accepted()))
-                .allSatisfy(part -> assertThat(part)
-                        .isBetween(0, row.tally().agencies())));
+        overYears
+                .agencies(null)
+                .forEach(row -> assertThat(List.of(
+                                row.tally().submitted(),
+                                row.tally().onTime(),
+                                row.tally().accepted()))
+                        .allSatisfy(part ->
+                                assertThat(part).isBetween(0, row.tally().agencies())));
     }
 
     /** A line of the sample's own table. */

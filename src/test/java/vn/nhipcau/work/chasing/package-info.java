@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.work.chasing;
+
+import org.jspecify.annotations.NullMarked;
