@@ -42,7 +42,9 @@ class WallController {
     @Allows(Deed.SEE_ROUNDS)
     @GetMapping("/rounds/{id}")
     String show(@PathVariable long id, WallFilter filter, Visitor visitor, Model model) {
-        model.addAttribute("wall", wall(id));
+        Wall wall = wall(id);
+        model.addAttribute("wall", wall);
+        model.addAttribute("hasty", !wall.round().dates().leaveAWorkingDay(pages.days()));
         model.addAttribute("filter", filter);
         model.addAttribute(
                 "consolidated",
