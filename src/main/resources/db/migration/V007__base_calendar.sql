@@ -72,12 +72,12 @@ insert into holiday_notice (year, paper, signed_on, issuer, checked, note) value
     'Nghỉ Tết từ 10/2 đến hết 16/2/2021, Quốc khánh từ 2/9 đến hết 5/9/2021, kể cả ngày nghỉ hằng tuần và ngày nghỉ bù.'),
   (2022, '245/VPCP-KGVX', '2022-01-11', 'Văn phòng Chính phủ', false,
     'Ngày nghỉ lấy theo báo chí trích văn bản này, chưa đối chiếu với bản gốc.');
-insert into holiday_notice_day (year, day, works, feast)
-select 2021, day, false, 'TET' from generate_series('2021-02-10'::date, '2021-02-14', '1 day') day
-union all
-select 2022, day, false, 'TET' from generate_series('2022-01-31'::date, '2022-02-04', '1 day') day
-union all
-values (2021, '2021-09-02', false, 'NATIONAL_DAY'), (2021, '2021-09-03', false, 'NATIONAL_DAY'),
+insert into holiday_notice_day (year, day, works, feast) values
+  (2021, '2021-02-10', false, 'TET'), (2021, '2021-02-11', false, 'TET'), (2021, '2021-02-12', false, 'TET'),
+  (2021, '2021-02-13', false, 'TET'), (2021, '2021-02-14', false, 'TET'),
+  (2022, '2022-01-31', false, 'TET'), (2022, '2022-02-01', false, 'TET'), (2022, '2022-02-02', false, 'TET'),
+  (2022, '2022-02-03', false, 'TET'), (2022, '2022-02-04', false, 'TET'),
+  (2021, '2021-09-02', false, 'NATIONAL_DAY'), (2021, '2021-09-03', false, 'NATIONAL_DAY'),
   (2022, '2022-09-01', false, 'NATIONAL_DAY'), (2022, '2022-09-02', false, 'NATIONAL_DAY');
 
 -- A period that an act sets, or a day of the year. Each version has its own row: what was due is told by the act that was

@@ -20,6 +20,7 @@ import vn.nhipcau.people.Open;
 import vn.nhipcau.people.PeopleSamples;
 import vn.nhipcau.people.Role;
 import vn.nhipcau.work.ActivitySamples;
+import vn.nhipcau.work.CalendarSamples;
 import vn.nhipcau.work.PlanningSamples;
 import vn.nhipcau.work.ReportSamples;
 import vn.nhipcau.work.RoundSamples;
@@ -69,6 +70,7 @@ class RoutesTest {
                 new PlanningSamples(given, files),
                 new ActivitySamples(given, files),
                 new RoundSamples(given),
+                new CalendarSamples(),
                 new ReportSamples(given, files));
         Map<Role, Browser> visitors = new EnumMap<>(Role.class);
         List<String> wrong = new ArrayList<>();

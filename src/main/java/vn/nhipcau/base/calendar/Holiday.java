@@ -2,6 +2,7 @@ package vn.nhipcau.base.calendar;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.nhipcau.base.Text;
 
 /**
  * A day that is not what its weekday says.
@@ -39,6 +40,15 @@ public record Holiday(
         public String key() {
             return "base.holiday." + name();
         }
+    }
+
+    /** What it is: {@code Quốc khánh}, {@code Nghỉ bù Quốc khánh}, {@code Làm bù}. */
+    public String words(Text text) {
+        if (feast == null) {
+            return text.get(kind.key());
+        }
+        String name = text.get(feast.key());
+        return kind == Kind.FEAST ? name : text.get(kind.key() + ".of", name);
     }
 
     public boolean isOff() {

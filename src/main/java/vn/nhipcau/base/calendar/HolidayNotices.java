@@ -37,9 +37,10 @@ public class HolidayNotices {
 
     /** The first of these days of which the notice of another year speaks already. */
     public Optional<LocalDate> taken(int year, Collection<LocalDate> days) {
-        return jdbc.sql("select min(day) from holiday_notice_day where year <> :year and day = any(:days)")
+        return jdbc.sql(
+                        "select day from holiday_notice_day where year <> :year and day in (:days) order by day limit 1")
                 .param("year", year)
-                .param("days", days.toArray(LocalDate[]::new))
+                .param("days", days)
                 .query(LocalDate.class)
                 .optional();
     }

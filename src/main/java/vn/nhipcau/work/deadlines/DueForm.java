@@ -35,7 +35,7 @@ public record DueForm(@Nullable String law, @Nullable Matter matter, String day,
     Faults faults() {
         return Faults.NONE
                 .when(isAsked() && Typed.day(day).isEmpty(), "day", "base.field.day")
-                .when(isAsked() && at().isEmpty(), "time", "work.due.time.wrong");
+                .when(isAsked() && at().isEmpty(), "time", "work.count.time.wrong");
     }
 
     /** The time of the day, its beginning where none was typed; nothing where there is no such time. */

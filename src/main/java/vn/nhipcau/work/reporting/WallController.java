@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.nhipcau.base.NotFound;
 import vn.nhipcau.base.Text;
 import vn.nhipcau.base.Visitor;
+import vn.nhipcau.base.calendar.OfficeCalendar;
 import vn.nhipcau.base.web.Spreadsheet;
 import vn.nhipcau.people.Allows;
 import vn.nhipcau.people.Deed;
@@ -36,18 +37,22 @@ class WallController {
     private final Walls walls;
     private final Clock clock;
     private final Reports reports;
+    private final OfficeCalendar calendar;
 
-    WallController(Rounds rounds, Walls walls, Reports reports, Clock clock) {
+    WallController(Rounds rounds, Walls walls, Reports reports, OfficeCalendar calendar, Clock clock) {
         this.rounds = rounds;
         this.walls = walls;
         this.clock = clock;
         this.reports = reports;
+        this.calendar = calendar;
     }
 
     @Allows(Deed.SEE_ROUNDS)
     @GetMapping("/rounds/{id}")
     String show(@PathVariable long id, WallFilter filter, Visitor visitor, Model model) {
-        model.addAttribute("wall", wall(id));
+        Wall wall = wall(id);
+        model.addAttribute("wall", wall);
+        model.addAttribute("hasty", !wall.round().dates().leaveAWorkingDay(calendar.reading()));
         model.addAttribute("filter", filter);
         model.addAttribute(
                 "consolidated",

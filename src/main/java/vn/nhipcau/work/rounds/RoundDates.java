@@ -1,8 +1,7 @@
 package vn.nhipcau.work.rounds;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Set;
+import vn.nhipcau.base.calendar.WorkingDays;
 
 /**
  * The dates of a round. Cut-off, due day and window are settings of their own.
@@ -14,16 +13,8 @@ import java.util.Set;
  */
 public record RoundDates(
         LocalDate periodFrom, LocalDate periodTo, LocalDate cutOff, LocalDate opens, LocalDate due, LocalDate locks) {
-    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-
-    /**
-     * Whether at least one working day lies after the cut-off, until the due day: Decree 09/2019/NĐ-CP asks for it.
-     * Knows weekends only, no holidays.
-     */
-    public boolean leaveAWorkingDay() {
-        return cutOff.isBefore(due)
-                && cutOff.plusDays(1)
-                        .datesUntil(due.plusDays(1))
-                        .anyMatch(day -> !WEEKEND.contains(day.getDayOfWeek()));
+    /** Whether at least one working day lies after the cut-off, until the due day: Decree 09/2019/NĐ-CP asks for it. */
+    public boolean leaveAWorkingDay(WorkingDays days) {
+        return days.between(cutOff, due) > 0;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.base.Typed;
+import vn.nhipcau.base.calendar.WorkingDays;
 import vn.nhipcau.base.web.Faults;
 import vn.nhipcau.people.agencies.Agencies;
 
@@ -138,10 +139,10 @@ public record RoundForm(
     }
 
     /** Whether the due day comes too soon after the cut-off: to be said, not to be refused. */
-    public boolean isHasty() {
+    public boolean isHasty(WorkingDays days) {
         return dateFaults().isEmpty()
                 && !new RoundDates(day(periodFrom), day(periodTo), day(cutOff), day(opens), day(due), day(locks))
-                        .leaveAWorkingDay();
+                        .leaveAWorkingDay(days);
     }
 
     private static Faults noDay(String field, String typed) {

@@ -16,6 +16,8 @@ import org.springframework.ui.Model;
 import vn.nhipcau.base.Text;
 import vn.nhipcau.base.Typed;
 import vn.nhipcau.base.Visitor;
+import vn.nhipcau.base.calendar.OfficeCalendar;
+import vn.nhipcau.base.calendar.WorkingDays;
 import vn.nhipcau.base.web.Choice;
 import vn.nhipcau.base.web.Faults;
 import vn.nhipcau.people.agencies.Agencies;
@@ -40,18 +42,31 @@ class RoundPages {
     private final Outlines outlines;
     private final Agencies agencies;
     private final ReportingDates dates;
+    private final OfficeCalendar calendar;
     private final Clock clock;
 
-    RoundPages(Rounds rounds, Outlines outlines, Agencies agencies, ReportingDates dates, Clock clock) {
+    RoundPages(
+            Rounds rounds,
+            Outlines outlines,
+            Agencies agencies,
+            ReportingDates dates,
+            OfficeCalendar calendar,
+            Clock clock) {
         this.rounds = rounds;
         this.outlines = outlines;
         this.agencies = agencies;
         this.dates = dates;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
     LocalDate today() {
         return Text.day(clock.instant());
+    }
+
+    /** Counts working days, for this request. */
+    WorkingDays days() {
+        return calendar.reading();
     }
 
     /** What a new round is likely to be: after the last one, due on the next date that the plans name. */
@@ -148,6 +163,7 @@ class RoundPages {
         model.addAttribute("round", round);
         model.addAttribute("form", form);
         model.addAttribute("pick", pick);
+        model.addAttribute("hasty", form.isHasty(days()));
         model.addAttribute("faults", faults);
         model.addAttribute("begun", round == null ? 0 : rounds.begun(round.id()).size());
         model.addAttribute(

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.nhipcau.base.Language;
 import vn.nhipcau.base.Text;
 import vn.nhipcau.base.Texts;
+import vn.nhipcau.base.calendar.CalendarFacts;
 
 /** The dates of a round, as an office counts them. */
 class RoundDatesTest {
@@ -44,7 +45,7 @@ class RoundDatesTest {
         assertThat(round.isLockedOn(LocalDate.of(2022, 6, 6))).isTrue();
     }
 
-    /** 20/5/2022 was a Friday. */
+    /** 20/5/2022 was a Friday; so was 29/4, before four days off; Saturday 4/5/2024 was worked in exchange. */
     @ParameterizedTest(name = "cut-off {0}, due {1}: {2}")
     @CsvSource({
         "2022-05-19, 2022-05-20, true",
@@ -54,12 +55,16 @@ class RoundDatesTest {
         "2022-05-20, 2022-05-23, true",
         "2022-05-21, 2022-05-22, false",
         "2022-05-22, 2022-05-23, true",
-        "2022-05-15, 2022-05-25, true"
+        "2022-05-15, 2022-05-25, true",
+        "2022-04-29, 2022-05-03, false",
+        "2022-04-29, 2022-05-04, true",
+        "2022-01-28, 2022-02-06, false",
+        "2024-05-03, 2024-05-04, true"
     })
     void workingDayLiesBetweenCutOffAndDueDay(LocalDate cutOff, LocalDate due, boolean lies) {
         RoundDates dates = new RoundDates(
                 LocalDate.of(2021, 12, 15), LocalDate.of(2022, 6, 14), cutOff, cutOff, due, due.plusDays(10));
-        assertThat(dates.leaveAWorkingDay()).isEqualTo(lies);
+        assertThat(dates.leaveAWorkingDay(CalendarFacts.days())).isEqualTo(lies);
     }
 
     @ParameterizedTest(name = "after {0}, due {1}: {2} – {3}, {4}")

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.work.calendar;
+
+import org.jspecify.annotations.NullMarked;
