@@ -25,12 +25,18 @@ public enum Deed {
     ACCEPT_REPORT,
     /** Write the consolidated report and issue it. */
     CONSOLIDATE,
+    /** Record the notice that tells a year's days off. */
+    KEEP_CALENDAR,
     /** Add agencies, rename, close, group them. */
     KEEP_AGENCIES,
     /** See who works where and how to reach them. */
     SEE_MEMBERS,
     /** Add members, change their posts and roles, let them set a new password. */
     KEEP_MEMBERS,
+    /** Let a member of one's agency act in one's place for some days. */
+    DELEGATE,
+    /** See who acts in the place of whom, and end it early. */
+    KEEP_DELEGATIONS,
     /** Read who did what. */
     READ_TRAIL,
     /** See what was sent by e-mail and what failed, have it tried again or given up. */

@@ -31,10 +31,12 @@ public final class May {
             case SEE_ROUNDS -> any(visitor, ADMINISTRATOR, LEAD_OFFICE, LEADER, READER);
             case ACCEPT_REPORT -> any(visitor, LEAD_OFFICE) || (isOwn(visitor, agency) && any(visitor, LEADER));
             case KEEP_ROUNDS, CONSOLIDATE -> any(visitor, LEAD_OFFICE);
-            case KEEP_AGENCIES, KEEP_OUTBOX -> any(visitor, ADMINISTRATOR, LEAD_OFFICE);
+            case KEEP_AGENCIES, KEEP_CALENDAR, KEEP_OUTBOX -> any(visitor, ADMINISTRATOR, LEAD_OFFICE);
             case SEE_MEMBERS ->
                 any(visitor, ADMINISTRATOR, LEAD_OFFICE)
                         || (isOwn(visitor, agency) && any(visitor, FOCAL_PERSON, LEADER));
+            case DELEGATE -> leads(visitor, agency);
+            case KEEP_DELEGATIONS -> any(visitor, ADMINISTRATOR) || leads(visitor, agency);
             case KEEP_MEMBERS, KEEP_SETTINGS -> any(visitor, ADMINISTRATOR);
             case READ_TRAIL ->
                 any(visitor, ADMINISTRATOR, LEAD_OFFICE) || (isOwn(visitor, agency) && any(visitor, LEADER));
@@ -44,6 +46,17 @@ public final class May {
     /** Whether a visitor may do a deed for at least one agency: whether its pages are offered at all. */
     public static boolean everAct(Visitor visitor, Deed deed) {
         return act(visitor, deed, visitor.agency());
+    }
+
+    /** As whom a visitor does a deed: in the own right where that suffices, else in the place of a leader who is away. */
+    public static Visitor as(Visitor visitor, Deed deed, @Nullable Long agency) {
+        Visitor own = visitor.inOwnRight();
+        return act(own, deed, agency) ? own : visitor.inPlaceOfLeader();
+    }
+
+    /** What a leader left to someone cannot be left further. */
+    private static boolean leads(Visitor visitor, @Nullable Long agency) {
+        return isOwn(visitor, agency) && any(visitor.inOwnRight(), LEADER);
     }
 
     private static boolean isOwn(Visitor visitor, @Nullable Long agency) {

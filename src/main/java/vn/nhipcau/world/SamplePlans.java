@@ -7,6 +7,8 @@ import vn.nhipcau.people.members.Members;
 import vn.nhipcau.work.planning.ConfirmPlan;
 import vn.nhipcau.work.planning.IntakePlan;
 import vn.nhipcau.work.planning.SettleName;
+import vn.nhipcau.work.year.KeepYearDay;
+import vn.nhipcau.work.year.YearDay;
 
 /** The province's plans, brought in by the officer of the lead office through the same door as any other. */
 @Component
@@ -17,12 +19,14 @@ class SamplePlans {
     private final IntakePlan intake;
     private final SettleName names;
     private final ConfirmPlan confirmation;
+    private final KeepYearDay days;
 
-    SamplePlans(Members members, IntakePlan intake, SettleName names, ConfirmPlan confirmation) {
+    SamplePlans(Members members, IntakePlan intake, SettleName names, ConfirmPlan confirmation, KeepYearDay days) {
         this.members = members;
         this.intake = intake;
         this.names = names;
         this.confirmation = confirmation;
+        this.days = days;
     }
 
     /** The plan of the year: the agencies have their tasks from it. */
@@ -32,6 +36,29 @@ class SamplePlans {
         // whoever runs a park: no body of the register
         names.open(officer, plan, "các khu công nghiệp tỉnh");
         confirmation.confirm(officer, plan);
+    }
+
+    /** The anniversaries of the province itself. */
+    void keepDays() {
+        Visitor officer = officer();
+        for (Table.Row row : Table.read("days.csv")) {
+            days.add(
+                    officer,
+                    new YearDay(
+                            0,
+                            YearDay.Kind.ANNIVERSARY,
+                            YearDay.Rule.DATE,
+                            row.get("name"),
+                            row.get("english"),
+                            Integer.valueOf(row.get("month")),
+                            Integer.valueOf(row.get("day")),
+                            false,
+                            null,
+                            Integer.valueOf(row.get("since")),
+                            row.get("source"),
+                            true,
+                            0));
+        }
     }
 
     /** A plan that has just come in: its doubts wait on the bench. */

@@ -15,15 +15,14 @@ import vn.nhipcau.base.Text;
 import vn.nhipcau.base.Trail;
 import vn.nhipcau.base.Visitor;
 import vn.nhipcau.people.members.Members;
-import vn.nhipcau.work.reporting.KeepRound;
 import vn.nhipcau.work.reporting.ReportState;
-import vn.nhipcau.work.reporting.RoundDates;
-import vn.nhipcau.work.reporting.RoundKind;
-import vn.nhipcau.work.reporting.RoundSettings;
-import vn.nhipcau.work.reporting.Rounds;
 import vn.nhipcau.work.reporting.TakeInReports;
 import vn.nhipcau.work.reporting.TakeInReports.Returned;
 import vn.nhipcau.work.reporting.TakeInReports.Written;
+import vn.nhipcau.work.rounds.RoundDates;
+import vn.nhipcau.work.rounds.RoundKind;
+import vn.nhipcau.work.rounds.RoundSettings;
+import vn.nhipcau.work.rounds.Rounds;
 
 /** The rounds of some years and how the agencies reported in them; the last one is half filled. */
 @Component
@@ -33,15 +32,16 @@ class SampleReports {
 
     private final JdbcClient jdbc;
     private final Members members;
-    private final KeepRound rounds;
+    private final SampleRegimes regimes;
     private final Rounds kept;
     private final TakeInReports reports;
     private final Trail trail;
 
-    SampleReports(JdbcClient jdbc, Members members, KeepRound rounds, Rounds kept, TakeInReports reports, Trail trail) {
+    SampleReports(
+            JdbcClient jdbc, Members members, SampleRegimes regimes, Rounds kept, TakeInReports reports, Trail trail) {
         this.jdbc = jdbc;
         this.members = members;
-        this.rounds = rounds;
+        this.regimes = regimes;
         this.kept = kept;
         this.reports = reports;
         this.trail = trail;
@@ -57,13 +57,16 @@ class SampleReports {
         Map<String, List<Table.Row>> ofRound =
                 Table.read("reports.csv").stream().collect(Collectors.groupingBy(row -> row.get("round")));
         Map<String, Map<String, List<String>>> texts = texts();
+        long regime = regimes.add(officer, agencies, outline);
         for (Table.Row row : Table.read("rounds.csv")) {
             List<Table.Row> rows = Objects.requireNonNull(ofRound.get(row.get("key")));
-            long round = rounds.open(
+            long round = regimes.open(
                     officer,
                     settings(row, agencies),
                     outline,
-                    rows.stream().map(r -> agency(r, agencies)).toList());
+                    rows.stream().map(r -> agency(r, agencies)).toList(),
+                    regime,
+                    row.get("key"));
             trail.writeByProgram(SamplePeople.ACTOR, "report.begun", row.get("title"), null);
             reports.into(
                     kept.find(round).orElseThrow(),

@@ -50,6 +50,7 @@ public class World {
             on(PLANNED, () -> {
                 people.fill();
                 plans.confirmYear();
+                plans.keepDays();
             });
             activities.log();
             reports.fill();

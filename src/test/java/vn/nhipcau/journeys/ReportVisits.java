@@ -46,6 +46,9 @@ final class ReportVisits {
                 new Visit("/reports/{report}", accepted.path(), accepted.writer()),
                 new Visit("/reports/{report}/submission", draft.path() + "/submission", draft.writer()),
                 new Visit("/reports/{report}/submission", returned.path() + "/submission", returned.writer()),
+                new Visit("/reports/{report}/recall", submitted.path() + "/recall", submitted.writer()),
+                new Visit("/reports/{report}/reopening", accepted.path() + "/reopening", OFFICER),
+                new Visit("/reports/moves", "/reports/moves", OFFICER),
                 new Visit("/reports/{report}/return", submitted.path() + "/return", OFFICER),
                 new Visit("/reports/{report}/head", draft.path() + "/head", draft.writer()),
                 new Visit("/reports/{report}/print", draft.path() + "/print", draft.writer()),
@@ -61,7 +64,8 @@ final class ReportVisits {
                 new Visit("/consolidated/{report}/issue", "/consolidated/" + open + "/issue", OFFICER),
                 new Visit("/consolidated/{report}/versions/{number}", "/consolidated/" + open + "/versions/1", OFFICER),
                 new Visit("/consolidated/{report}", section(issued, "Hoạt động"), OFFICER),
-                new Visit("/consolidated/{report}", "/consolidated/" + issued, LEADER));
+                new Visit("/consolidated/{report}", "/consolidated/" + issued, LEADER),
+                new Visit("/consolidated/{report}", "/consolidated/" + issued, draft.writer()));
     }
 
     /** One of the sample's round in a state, of an agency whose focal person signs in; the one with most to show. */

@@ -46,6 +46,8 @@ final class Visits {
         long member = first("select id from member where sign_in_name = '" + FOCAL + "'");
         long round = FullRound.full(product.sql());
         long fresh = FullRound.empty(product.sql(), "Tổng kết năm 2022", "2022-05-31");
+        long own = first("select agency_id from member where sign_in_name = '" + FOCAL + "'");
+        long regime = first("select min(id) from reporting_regime");
         long activity = activity();
         long notice = notice(member);
         long letter = letter();
@@ -90,6 +92,15 @@ final class Visits {
                 new Visit("/rounds/{id}", "/rounds/" + round + "?view=list", OFFICER),
                 new Visit("/rounds/{id}", "/rounds/" + round + "?state=OVERDUE&kind=DISTRICT", OFFICER),
                 new Visit("/rounds/{id}/edit", "/rounds/" + round + "/edit", OFFICER),
+                new Visit("/rounds/{id}/extensions", "/rounds/" + round + "/extensions", OFFICER),
+                new Visit("/rounds/years", "/rounds/years", OFFICER),
+                new Visit("/rounds/years", "/rounds/years?kind=THEMATIC", OFFICER),
+                new Visit("/rounds/agencies/{agency}", "/rounds/agencies/" + own, OFFICER),
+                new Visit("/rounds/agencies/{agency}", "/rounds/agencies/" + own, FOCAL),
+                new Visit("/regimes", "/regimes", OFFICER),
+                new Visit("/regimes/new", "/regimes/new", OFFICER),
+                new Visit("/regimes/{id}", "/regimes/" + regime, OFFICER),
+                new Visit("/regimes/{id}/edit", "/regimes/" + regime + "/edit", OFFICER),
                 new Visit("/account", "/account", OFFICER),
                 new Visit("/agencies", "/agencies", OFFICER),
                 new Visit("/agencies", "/agencies?q=nothing", OFFICER),

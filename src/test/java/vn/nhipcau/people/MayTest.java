@@ -29,6 +29,7 @@ class MayTest {
             WRITE_REPORT  |                           | FOCAL_PERSON LEAD_OFFICE   |
             ACCEPT_REPORT | LEAD_OFFICE               | LEADER                     | LEAD_OFFICE
             CONSOLIDATE   | LEAD_OFFICE               |                            | LEAD_OFFICE
+            KEEP_CALENDAR | ADMINISTRATOR LEAD_OFFICE |                            | ADMINISTRATOR LEAD_OFFICE
             KEEP_AGENCIES | ADMINISTRATOR LEAD_OFFICE |                            | ADMINISTRATOR LEAD_OFFICE
             SEE_MEMBERS   | ADMINISTRATOR LEAD_OFFICE | FOCAL_PERSON LEADER        | ADMINISTRATOR LEAD_OFFICE
             KEEP_MEMBERS  | ADMINISTRATOR             |                            | ADMINISTRATOR

@@ -19,12 +19,49 @@ public final class RoundSamples implements RouteSamples {
         if (path.startsWith("/outlines/{id}")) {
             return Optional.of(Map.of("id", outline()));
         }
+        if (path.startsWith("/rounds/agencies/{agency}")) {
+            return Optional.of(Map.of("agency", agency));
+        }
+        if (path.startsWith("/regimes/{id}")) {
+            return Optional.of(Map.of("id", regime(agency)));
+        }
+        if (path.startsWith("/rounds/{id}/extensions/{extension}")) {
+            long round = round(agency);
+            return Optional.of(Map.of("id", round, "extension", extension(round, agency)));
+        }
         return path.startsWith("/rounds/{id}") ? Optional.of(Map.of("id", round(agency))) : Optional.empty();
     }
 
     private long outline() {
         return given.write(() -> given.sql()
                 .sql("insert into outline (title) values ('Đề cương thử') returning id")
+                .query(Long.class)
+                .single());
+    }
+
+    private long regime(long agency) {
+        return given.write(() ->
+                given.sql().sql("""
+                        with added as (
+                          insert into reporting_regime (title, kind, frequency, law, lead_id, issuer_id, place, valid_from)
+                          values ('Chế độ thử', 'PERIODIC', 'YEAR', 'Quyết định thử', :agency, :agency, 'Quảng Trị',
+                                  '2020-01-01')
+                          returning id)
+                        insert into regime_term
+                        select id, 1, 'Năm {năm}', '15/12-1', '14/12', '15/11', '1/11', '25/11', '5/12' from added
+                        returning regime_id
+                        """).param("agency", agency).query(Long.class).single());
+    }
+
+    private long extension(long round, long agency) {
+        return given.write(() -> given.sql()
+                .sql("""
+                        insert into round_extension (round_id, agency_id, until, reason, given_at, given_by, actor)
+                        select :round, :agency, '2021-03-01', 'Lý do thử', now(), min(id), 'Người thử' from member
+                        returning id
+                        """)
+                .param("round", round)
+                .param("agency", agency)
                 .query(Long.class)
                 .single());
     }

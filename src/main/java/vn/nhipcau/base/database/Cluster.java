@@ -97,6 +97,8 @@ record Cluster(DataDirectory directory, PostgresBinaries binaries, Account accou
                         "--data-checksums",
                         "--no-instructions",
                         "--set=shared_buffers=64MB",
+                        // no disk of today seeks: without this a page's rows are read by whole tables
+                        "--set=random_page_cost=1.1",
                         "--set=max_wal_size=512MB"),
                 "");
         single(draft, "create database " + DATABASE);

@@ -2,7 +2,10 @@ package vn.nhipcau.people.members;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.base.Language;
 import vn.nhipcau.base.NotFound;
+import vn.nhipcau.base.Text;
 import vn.nhipcau.base.Visitor;
 import vn.nhipcau.base.list.Listed;
 import vn.nhipcau.base.list.Query;
@@ -29,10 +33,25 @@ public class Members {
                                order by valid_from desc nulls last, id desc limit 1) a on true
             """;
 
-    private final JdbcClient jdbc;
+    /** With what a leader of the same agency, who still is one, has left to the member today. */
+    private static final String VISITOR =
+            MEMBER.replace("\nfrom member m", ", d.leader_id, d.leader_post, d.from_day, d.to_day\nfrom member m")
+                    + """
+            left join lateral (
+              select l.id as leader_id, l.post as leader_post, g.from_day, g.to_day
+              from signing_delegation g join member l on l.id = g.leader_id
+              where g.delegate_id = m.id and :today between g.from_day and g.to_day and g.ended_at is null
+                and g.agency_id = m.agency_id and l.agency_id = g.agency_id and l.active and 'LEADER' = any(l.roles)
+              order by g.from_day, g.id limit 1) d on true
+            where m.id = :id and m.active
+            """;
 
-    Members(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Members(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** What signing in needs of a member who may sign in. */
@@ -53,13 +72,34 @@ public class Members {
 
     /** The member as a visitor, or nothing when he or she may no longer come in. */
     public Optional<Visitor> visitor(long member, Language language) {
-        return jdbc.sql(MEMBER + "where m.id = :id and m.active")
+        return jdbc.sql(VISITOR)
                 .param("id", member)
-                .query((row, number) -> {
-                    Member m = member(row);
-                    return new Visitor(m.id(), m.post(), m.agency(), m.agencyName(), Set.of(roleNames(row)), language);
-                })
+                .param("today", Text.day(clock.instant()))
+                .query((row, number) -> visitor(row, language))
                 .optional();
+    }
+
+    private static Visitor visitor(ResultSet row, Language language) throws SQLException {
+        Member m = member(row);
+        Set<String> roles = new HashSet<>(Set.of(roleNames(row)));
+        Visitor own = new Visitor(m.id(), m.post(), m.agency(), m.agencyName(), roles, language);
+        if (row.getObject("leader_id") == null || roles.contains(Role.LEADER.name())) {
+            return own;
+        }
+        roles.add(Role.LEADER.name());
+        return new Visitor(
+                own.member(),
+                own.post(),
+                own.agency(),
+                own.agencyName(),
+                roles,
+                language,
+                new Visitor.Mandate(
+                        row.getLong("leader_id"),
+                        row.getString("leader_post"),
+                        Set.of(Role.LEADER.name()),
+                        row.getObject("from_day", LocalDate.class),
+                        row.getObject("to_day", LocalDate.class)));
     }
 
     /** The posts of these sign-in names, in their order. */

@@ -54,7 +54,14 @@ class SecuritySetup implements WebMvcConfigurer {
     @Bean
     SecurityFilterChain security(HttpSecurity http, Members members, SecurityContextRepository contexts) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/", "/sign-in", "/password/*", "/static/**", "/error", "/help", "/favicon.ico")
+                                "/",
+                                "/sign-in",
+                                "/password/*",
+                                "/feeds/*",
+                                "/static/**",
+                                "/error",
+                                "/help",
+                                "/favicon.ico")
                         .permitAll()
                         .anyRequest()
                         .access((authentication, context) ->

@@ -28,20 +28,19 @@ public record TrailList(
     public static final List<String> FAMILIES = List.of(
             "plan",
             "task",
+            "day",
             "activity",
             "report",
             "round",
+            "regime",
             "outline",
+            "calendar",
             "agency",
             "group",
             "member",
             "account",
             "mail",
             "setting");
-
-    /** The word as a pattern: what means something in one means itself. */
-    private static final String HOLDS =
-            "words like '%' || regexp_replace(fold(:word), '([%_\\\\])', '\\\\\\1', 'g') || '%'";
 
     public TrailList {
         q = Typed.line(q);
@@ -57,7 +56,7 @@ public record TrailList(
 
     /** Whoever may not read the whole trail reads what was done by the own agency. */
     Where where(Visitor visitor) {
-        Where where = new Where().words(Objects.requireNonNull(q), HOLDS);
+        Where where = new Where().words(Objects.requireNonNull(q), Where.holds("words"));
         if (!May.act(visitor, Deed.READ_TRAIL, null)) {
             where.and("agency_id = :own", "own", visitor.agency());
         }

@@ -117,7 +117,7 @@ public class Activities {
     private Map<Long, List<OfActivity<Doer>>> doers(Long[] ids) {
         return jdbc
                 .sql("""
-                select distinct on (d.activity_id, d.position) d.activity_id, d.agency_id,
+                select distinct on (d.activity_id, d.position, d.agency_id) d.activity_id, d.agency_id,
                        coalesce(n.name, agency_name_on(d.agency_id, a.from_day)) as name
                 from activity_agency d
                   join activity a on a.id = d.activity_id
@@ -125,7 +125,7 @@ public class Activities {
                     and (n.valid_from is null or n.valid_from <= a.from_day)
                     and (n.valid_to is null or n.valid_to >= a.from_day)
                 where d.activity_id = any(:ids)
-                order by d.activity_id, d.position, n.valid_from desc nulls last, n.id desc
+                order by d.activity_id, d.position, d.agency_id, n.valid_from desc nulls last, n.id desc
                 """)
                 .param("ids", ids)
                 .query((row, number) -> new OfActivity<>(

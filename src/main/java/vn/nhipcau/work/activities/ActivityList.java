@@ -36,10 +36,6 @@ public record ActivityList(
             "what", "a.what collate \"vi-x-icu\"");
     private static final Pattern PERIOD = Pattern.compile("(\\d{4})(?:-([12]))?");
 
-    /** The word as a pattern: what means something in one means itself. */
-    private static final String HOLDS =
-            "a.words like '%' || regexp_replace(fold(:word), '([%_\\\\])', '\\\\\\1', 'g') || '%'";
-
     public ActivityList {
         q = Typed.line(q);
         period = Typed.line(period);
@@ -87,7 +83,7 @@ public record ActivityList(
     }
 
     Where where(LocalDate today) {
-        Where where = new Where().words(Objects.requireNonNull(q), HOLDS);
+        Where where = new Where().words(Objects.requireNonNull(q), Where.holds("a.words"));
         Days days = daysOn(today);
         if (days.first() != null) {
             where.and("a.from_day >= :first", "first", days.first());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,12 @@ public class Tallies {
               where a.from_day between :first and :last and not a.withdrawn
                 and (:every or a.kind = any(:kinds))
                 and exists (select 1 from activity_agency d where d.activity_id = a.id and d.agency_id = any(:agencies)))
+            """;
+
+    private static final String OF_AGENCIES = "activity a join activity_agency d on d.activity_id = a.id\n";
+    private static final String BY_AGENCY = """
+            where a.from_day between :first and :last and not a.withdrawn
+              and (:every or a.kind = any(:kinds)) and d.agency_id = any(:agencies)
             """;
 
     private final JdbcClient jdbc;
@@ -51,6 +58,23 @@ public class Tallies {
                   and exists (select 1 from activity_agency d
                               where d.activity_id = a.id and d.agency_id = any(:agencies))
                 """, params(scope));
+    }
+
+    /** How many of them each agency did, those of none left out; one of several agencies counts for each. */
+    public Map<Long, Integer> countsByAgency(Scope scope) {
+        return jdbc
+                .sql("select d.agency_id, count(*)::int as number from " + OF_AGENCIES + BY_AGENCY
+                        + "group by d.agency_id")
+                .params(params(scope))
+                .query((row, number) -> Map.entry(row.getLong("agency_id"), row.getInt("number")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The sums of each agency's, as {@link #totals} would make them of it alone. */
+    public Map<Long, List<Total>> totalsByAgency(Scope scope) {
+        return sums.by("d.agency_id", OF_AGENCIES, BY_AGENCY, params(scope));
     }
 
     /** One page of the activities that were counted, oldest first; for a key those that have a figure of it. */

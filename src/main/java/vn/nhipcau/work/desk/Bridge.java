@@ -1,7 +1,11 @@
 package vn.nhipcau.work.desk;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import vn.nhipcau.base.web.Arch;
 import vn.nhipcau.work.planning.ReportingDates;
 
 /**
@@ -9,33 +13,18 @@ import vn.nhipcau.work.planning.ReportingDates;
  *
  * @param today as a place on the deck
  */
-public record Bridge(double today, String hangers) {
+public record Bridge(Arch arch, double today, String hangers) {
     /** The arch begins and ends a little inside the deck, so that both piers stand on it. */
-    private static final double FIRST = 10;
-
-    private static final double LAST = 943.4;
-    private static final double DECK = 50;
-    private static final double RISE = 88;
+    private static final Arch WHOLE = new Arch(10, 943.4, 88);
 
     public static Bridge of(ReportingDates.Period period, LocalDate day) {
-        double days = java.time.temporal.ChronoUnit.DAYS.between(period.opens(), period.due());
-        StringBuilder hangers = new StringBuilder();
-        LocalDate month = period.opens().plusMonths(1).withDayOfMonth(1);
-        while (month.isBefore(period.due())) {
-            double share = java.time.temporal.ChronoUnit.DAYS.between(period.opens(), month) / days;
-            hangers.append(String.format(Locale.ROOT, "M%.1f %.0fV%.1f", place(share), DECK, DECK - height(share)));
-            month = month.plusMonths(1);
-        }
-        return new Bridge(place(period.passed(day)), hangers.toString());
-    }
-
-    private static double place(double share) {
-        return FIRST + share * (LAST - FIRST);
-    }
-
-    /** Of the arch above the deck: a quadratic curve whose control point stands RISE above it. */
-    private static double height(double share) {
-        return 2 * share * (1 - share) * RISE;
+        double days = ChronoUnit.DAYS.between(period.opens(), period.due());
+        DoubleStream months = Stream.iterate(
+                        period.opens().plusMonths(1).withDayOfMonth(1),
+                        month -> month.isBefore(period.due()),
+                        month -> month.plusMonths(1))
+                .mapToDouble(month -> ChronoUnit.DAYS.between(period.opens(), month) / days);
+        return new Bridge(WHOLE, WHOLE.place(period.passed(day)), WHOLE.hangers(months));
     }
 
     /** A place for an SVG attribute. */

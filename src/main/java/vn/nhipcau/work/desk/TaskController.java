@@ -14,19 +14,22 @@ import vn.nhipcau.people.Deed;
 import vn.nhipcau.people.May;
 import vn.nhipcau.work.activities.TaskActivities;
 import vn.nhipcau.work.planning.TaskPages;
+import vn.nhipcau.work.year.ProgressPages;
 
-/** A task with what was done for it: the plan speaks of the one and knows nothing of the other. */
+/** A task with how it stands and what was done for it: the plan knows nothing of either. */
 @Controller
 class TaskController {
     private static final int LATEST = 10;
 
     private final TaskPages pages;
     private final TaskActivities done;
+    private final ProgressPages progress;
     private final Clock clock;
 
-    TaskController(TaskPages pages, TaskActivities done, Clock clock) {
+    TaskController(TaskPages pages, TaskActivities done, ProgressPages progress, Clock clock) {
         this.pages = pages;
         this.done = done;
+        this.progress = progress;
         this.clock = clock;
     }
 
@@ -39,6 +42,7 @@ class TaskController {
             throw new NotFound();
         }
         model.addAttribute("done", done.of(List.of(task)).getOrDefault(task, TaskActivities.Done.NOTHING));
+        model.addAttribute("progress", progress.of(visitor, task));
         model.addAttribute("latest", done.latest(task, LATEST));
         model.addAttribute("logs", May.everAct(visitor, Deed.LOG_ACTIVITIES));
         return "work/desk/task";

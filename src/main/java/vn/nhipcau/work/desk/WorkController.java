@@ -18,7 +18,7 @@ import vn.nhipcau.people.May;
 import vn.nhipcau.people.agencies.Agencies;
 import vn.nhipcau.work.planning.Duties;
 import vn.nhipcau.work.planning.ReportingDates;
-import vn.nhipcau.work.reporting.Reports;
+import vn.nhipcau.work.reporting.AgencyReports;
 
 /** "Việc của tôi": what an agency has to do, by role and by quarter, what is due now first. */
 @Controller
@@ -27,10 +27,11 @@ class WorkController {
     private final Duties duties;
     private final ReportingDates dates;
     private final Agencies agencies;
-    private final Reports reports;
+    private final AgencyReports reports;
     private final Clock clock;
 
-    WorkController(Desks desks, Duties duties, ReportingDates dates, Agencies agencies, Reports reports, Clock clock) {
+    WorkController(
+            Desks desks, Duties duties, ReportingDates dates, Agencies agencies, AgencyReports reports, Clock clock) {
         this.desks = desks;
         this.duties = duties;
         this.dates = dates;
@@ -54,7 +55,7 @@ class WorkController {
         model.addAttribute("recent", desks.recent(whose, today));
         model.addAttribute("logs", May.act(visitor, Deed.LOG_ACTIVITIES, whose));
         model.addAttribute("duties", duties.ofAgency(whose, today.getYear()));
-        Optional<Reports.Next> next = reports.next(whose, today);
+        Optional<AgencyReports.Next> next = reports.next(whose, today);
         model.addAttribute("next", next.orElse(null));
         model.addAttribute(
                 "period",

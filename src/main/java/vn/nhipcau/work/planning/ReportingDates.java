@@ -42,6 +42,18 @@ public class ReportingDates {
                         .list());
     }
 
+    /** The days by which the confirmed plans of a year want reports. */
+    public List<LocalDate> inYear(int year) {
+        return jdbc.sql("""
+                select distinct d.month, d.day from plan_reporting_date d join plan p on p.id = d.plan_id
+                where p.state = 'CONFIRMED' and :year between p.for_year and p.to_year order by d.month, d.day
+                """)
+                .param("year", year)
+                .query((row, number) ->
+                        MonthDay.of(row.getInt("month"), row.getInt("day")).atYear(year))
+                .list();
+    }
+
     void replace(long plan, List<MonthDay> days) {
         jdbc.sql("delete from plan_reporting_date where plan_id = :plan")
                 .param("plan", plan)

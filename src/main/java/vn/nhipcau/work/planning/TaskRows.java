@@ -1,7 +1,10 @@
 package vn.nhipcau.work.planning;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,8 +34,18 @@ public class TaskRows {
         return new Listed<>(rows(found.rows()), found.page(), found.total());
     }
 
-    List<TaskRow> all(TaskList list) {
+    public List<TaskRow> all(TaskList list) {
         return rows(query(list).all(jdbc));
+    }
+
+    /** A task of a confirmed plan, also one that was withdrawn. */
+    public Optional<TaskRow> find(long task) {
+        return rows(jdbc.sql(TaskList.SELECT + " where p.state = 'CONFIRMED' and t.id = :task")
+                        .param("task", task)
+                        .query(TaskRows::found)
+                        .list())
+                .stream()
+                .findFirst();
     }
 
     /** The tasks in which an agency has a role, its own or by a group, in plans of a year. */
@@ -49,7 +62,7 @@ public class TaskRows {
     }
 
     /** The years of confirmed plans, newest first. */
-    List<Integer> years() {
+    public List<Integer> years() {
         return jdbc.sql("""
                 select distinct y.year from plan p, generate_series(p.for_year, p.to_year) y (year)
                 where p.state = 'CONFIRMED' order by y.year desc
@@ -69,12 +82,16 @@ public class TaskRows {
                 TaskList.SELECT,
                 list.where(),
                 list.sorting().orderBy("p.for_year desc, p.id, t.position, t.id"),
-                (row, number) -> new Found(
-                        row.getLong("task"),
-                        row.getLong("plan"),
-                        row.getString("plan_title"),
-                        row.getInt("for_year"),
-                        row.getInt("to_year")));
+                TaskRows::found);
+    }
+
+    private static Found found(ResultSet row, int number) throws SQLException {
+        return new Found(
+                row.getLong("task"),
+                row.getLong("plan"),
+                row.getString("plan_title"),
+                row.getInt("for_year"),
+                row.getInt("to_year"));
     }
 
     private List<TaskRow> rows(List<Found> found) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.nhipcau.base.calendar.OfficeCalendar;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nhipcau.base.Text;
 import vn.nhipcau.base.mail.Outbox;
@@ -15,13 +16,13 @@ import vn.nhipcau.base.notices.Notices;
 class WriteDigest {
     private final Concerns concerns;
     private final Reminders reminders;
-    private final WorkingDays days;
+    private final OfficeCalendar days;
     private final Wording wording;
     private final Notices notices;
     private final Outbox outbox;
 
     WriteDigest(
-            Concerns concerns, Reminders reminders, WorkingDays days, Wording wording, Notices notices, Outbox outbox) {
+            Concerns concerns, Reminders reminders, OfficeCalendar days, Wording wording, Notices notices, Outbox outbox) {
         this.concerns = concerns;
         this.reminders = reminders;
         this.days = days;

@@ -5,6 +5,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nhipcau.base.NotFound;
 import vn.nhipcau.base.Trail;
 import vn.nhipcau.base.Visitor;
+import vn.nhipcau.work.rounds.ReportingRound;
+import vn.nhipcau.work.rounds.Section;
+import vn.nhipcau.work.rounds.Sections;
 
 /** Begins an agency's report in a round: head, sections and activities are there before a word is typed. */
 @Component

@@ -10,6 +10,7 @@ import vn.nhipcau.work.activities.FigureWords;
 import vn.nhipcau.work.activities.Indicators;
 import vn.nhipcau.work.activities.Qualifier;
 import vn.nhipcau.work.activities.Total;
+import vn.nhipcau.work.rounds.Section;
 
 /**
  * What the figures of a report are bound to, as it is recorded now.

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.work.activities.Activities;
 import vn.nhipcau.work.activities.Indicators;
+import vn.nhipcau.work.rounds.ReportingRound;
 
 /** Finds what the figures of a report are counted from. */
 @Component

@@ -8,6 +8,9 @@ import vn.nhipcau.base.NotFound;
 import vn.nhipcau.base.Trail;
 import vn.nhipcau.base.Visitor;
 import vn.nhipcau.work.activities.Tallies;
+import vn.nhipcau.work.rounds.ReportingRound;
+import vn.nhipcau.work.rounds.Section;
+import vn.nhipcau.work.rounds.Sections;
 
 /** Puts the accepted reports of a round together into one, and again whenever more are accepted. */
 @Component
@@ -70,7 +73,7 @@ class Consolidate {
     }
 
     /** A count in an agency's text is of that agency alone; in the consolidated report it must say so. */
-    private static final String COUNT = "\\|(n|t:[^\\]|@]+)\\]\\]";
+    static final String COUNT = "\\|(n|t:[^\\]|@]+)\\]\\]";
 
     /** Paragraphs stand by agency in the round's order, each agency's in its own order. */
     private int take(Report report) {

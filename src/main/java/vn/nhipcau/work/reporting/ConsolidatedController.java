@@ -14,6 +14,8 @@ import vn.nhipcau.base.web.Toast;
 import vn.nhipcau.people.Allows;
 import vn.nhipcau.people.Deed;
 import vn.nhipcau.work.reporting.ReportPages.Opened;
+import vn.nhipcau.work.rounds.ReportingRound;
+import vn.nhipcau.work.rounds.Rounds;
 
 /** The consolidated report of a round: begun, shown, brought up to date, its versions. */
 @Controller
@@ -56,7 +58,7 @@ class ConsolidatedController {
             Visitor visitor,
             Model model) {
         Opened opened = consolidated(visitor, report);
-        boolean writes = pages.mayWriteNow(visitor, opened.report());
+        boolean writes = pages.mayWriteNow(visitor, opened);
         if (writes) {
             presence.here(visitor, report, section);
         }

@@ -11,6 +11,8 @@ import vn.nhipcau.base.Text;
 import vn.nhipcau.base.list.Listed;
 import vn.nhipcau.paper.writing.OfficialPaper;
 import vn.nhipcau.work.reporting.ReportPages.Opened;
+import vn.nhipcau.work.rounds.Section;
+import vn.nhipcau.work.rounds.Sections;
 
 /** Lays the bench of a consolidated report. */
 @Component
@@ -58,6 +60,7 @@ class ConsolidatedPages {
                 writes ? parts.pairs(report, section) : List.of(),
                 writes ? parts.countPairs(report, section) : 0,
                 writes ? parts.waiting(report) : 0,
+                writes ? parts.again(report, section) : ConsolidatedView.Again.NONE,
                 talk.versions(report),
                 sheet(report, all, counts, section, shown),
                 writes);

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.work.reporting.ConsolidatedView.Pair;
+import vn.nhipcau.work.rounds.Rounds;
+import vn.nhipcau.work.rounds.Section;
+import vn.nhipcau.work.rounds.Tally;
 
 /** What waits to be decided in a consolidated report. */
 @Component
@@ -28,11 +31,13 @@ class ConsolidatedParts {
     private final JdbcClient jdbc;
     private final Paragraphs paragraphs;
     private final Rounds rounds;
+    private final Renewals renewals;
 
-    ConsolidatedParts(JdbcClient jdbc, Paragraphs paragraphs, Rounds rounds) {
+    ConsolidatedParts(JdbcClient jdbc, Paragraphs paragraphs, Rounds rounds, Renewals renewals) {
         this.jdbc = jdbc;
         this.paragraphs = paragraphs;
         this.rounds = rounds;
+        this.renewals = renewals;
     }
 
     private record Ids(long one, long other, String what) {}
@@ -75,14 +80,19 @@ class ConsolidatedParts {
                 .single();
     }
 
+    /** What became of reports that were opened again. */
+    ConsolidatedView.Again again(Report report, Section section) {
+        return new ConsolidatedView.Again(
+                renewals.away(report), renewals.counts(report), renewals.of(report, section.id()));
+    }
+
     /** Paragraphs of accepted reports that were not taken in yet. */
     int waiting(Report report) {
         return jdbc.sql("""
                 select count(*)::int
                 from report r join report_paragraph s on s.report_id = r.id
                 where r.round_id = :round and r.kind = 'AGENCY' and r.state = 'ACCEPTED' and s.text <> '' and not s.left_out
-                  and s.id not in (select p.source_id from report_paragraph p
-                                   where p.report_id = :report and p.source_id is not null)
+                  and not exists (select 1 from report_paragraph p where p.report_id = :report and p.source_id = s.id)
                 """)
                 .param("round", report.round())
                 .param("report", report.id())

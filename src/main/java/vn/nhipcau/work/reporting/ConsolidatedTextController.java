@@ -72,6 +72,21 @@ class ConsolidatedTextController {
         return back(opened, paragraph, page);
     }
 
+    /** A paragraph that its agency has changed since: what it says now is taken, or what stands here is kept. */
+    @Allows(Deed.CONSOLIDATE)
+    @PostMapping("/consolidated/{report}/paragraphs/{paragraph}/renewal")
+    String renew(
+            @PathVariable long report,
+            @PathVariable long paragraph,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "true") boolean take,
+            @RequestParam(defaultValue = "1") int page,
+            Visitor visitor) {
+        Opened opened = pages.arrangeable(visitor, report);
+        edits.renew(visitor, opened.report(), opened.round(), paragraph, version, take);
+        return back(opened, paragraph, page);
+    }
+
     @Allows(Deed.CONSOLIDATE)
     @PostMapping("/consolidated/{report}/sections/{section}/order")
     String order(@PathVariable long report, @PathVariable long section, Visitor visitor) {

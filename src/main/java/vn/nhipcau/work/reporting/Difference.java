@@ -11,18 +11,19 @@ import java.util.List;
 public final class Difference {
     private Difference() {}
 
-    /** Whether a stretch stayed, went or came. */
+    /** Whether a stretch stayed, went or came. What follows a mark of having moved stood elsewhere before. */
     public enum Fate {
         STAYED,
         WENT,
-        CAME
+        CAME,
+        MOVED
     }
 
     /** A stretch of words. */
     public record Stretch(Fate fate, String words) {}
 
     /** A section in which something differs: a line for each paragraph that does. */
-    public record InSection(String mark, String title, List<List<Stretch>> lines) {}
+    public record InSection(long section, String mark, String title, List<List<Stretch>> lines) {}
 
     /** The stretches of a text in which what differs is marked. */
     public static List<Stretch> between(String before, String after) {
@@ -42,31 +43,7 @@ public final class Difference {
 
     /** The sections that differ between two versions of a report. */
     static List<InSection> between(List<ReportVersions.Part> before, List<ReportVersions.Part> after) {
-        List<InSection> differing = new ArrayList<>();
-        for (ReportVersions.Part part : after) {
-            List<String> old = before.stream()
-                    .filter(b -> b.section() == part.section())
-                    .findFirst()
-                    .map(ReportVersions.Part::paragraphs)
-                    .orElse(List.of());
-            List<List<Stretch>> lines = lines(old, part.paragraphs());
-            if (!lines.isEmpty()) {
-                differing.add(new InSection(part.mark(), part.title(), lines));
-            }
-        }
-        return differing;
-    }
-
-    private static List<List<Stretch>> lines(List<String> before, List<String> after) {
-        List<List<Stretch>> lines = new ArrayList<>();
-        for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
-            List<String> went = delta.getSource().getLines();
-            List<String> came = delta.getTarget().getLines();
-            for (int i = 0; i < Math.max(went.size(), came.size()); i++) {
-                lines.add(between(i < went.size() ? went.get(i) : "", i < came.size() ? came.get(i) : ""));
-            }
-        }
-        return lines;
+        return new SectionDifferences(before, after).differing();
     }
 
     private static List<String> words(String text) {

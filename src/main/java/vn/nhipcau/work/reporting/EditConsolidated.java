@@ -7,18 +7,21 @@ import vn.nhipcau.base.NotFound;
 import vn.nhipcau.base.Refused;
 import vn.nhipcau.base.Trail;
 import vn.nhipcau.base.Visitor;
+import vn.nhipcau.work.rounds.ReportingRound;
 
 /** Arranges what the agencies wrote: left out or taken in, moved, two paragraphs of one activity merged. */
 @Component
 class EditConsolidated {
     private final JdbcClient jdbc;
     private final Paragraphs paragraphs;
+    private final Renewals renewals;
     private final Reports reports;
     private final Trail trail;
 
-    EditConsolidated(JdbcClient jdbc, Paragraphs paragraphs, Reports reports, Trail trail) {
+    EditConsolidated(JdbcClient jdbc, Paragraphs paragraphs, Renewals renewals, Reports reports, Trail trail) {
         this.jdbc = jdbc;
         this.paragraphs = paragraphs;
+        this.renewals = renewals;
         this.reports = reports;
         this.trail = trail;
     }
@@ -104,6 +107,21 @@ class EditConsolidated {
                 .param("one", one)
                 .param("other", other)
                 .update();
+        arranged(visitor, report, round);
+    }
+
+    /**
+     * Decides about a paragraph that its agency has changed since it was taken in.
+     *
+     * @param take whether what the agency says now takes its place
+     * @throws Refused where it was changed or decided meanwhile
+     */
+    @Transactional
+    public void renew(Visitor visitor, Report report, ReportingRound round, long paragraph, int version, boolean take) {
+        boolean done = take ? renewals.take(report, paragraph, version) : renewals.keep(report, paragraph, version);
+        if (!done) {
+            throw new Refused("work.conflict.again");
+        }
         arranged(visitor, report, round);
     }
 

@@ -11,6 +11,8 @@ import vn.nhipcau.base.list.Listed;
 import vn.nhipcau.people.Allows;
 import vn.nhipcau.people.Deed;
 import vn.nhipcau.work.reporting.ReportPages.Opened;
+import vn.nhipcau.work.rounds.Section;
+import vn.nhipcau.work.rounds.Sections;
 
 /** Leads from a figure of a report to the activities that it was counted from. */
 @Controller

@@ -11,6 +11,8 @@ import vn.nhipcau.work.activities.FigureWords;
 import vn.nhipcau.work.activities.Indicator;
 import vn.nhipcau.work.activities.Sentence;
 import vn.nhipcau.work.activities.Total;
+import vn.nhipcau.work.rounds.ReportingRound;
+import vn.nhipcau.work.rounds.Section;
 
 /** What a report says by itself, before anyone has typed a word: its activities, with their totals first. */
 final class Fill {

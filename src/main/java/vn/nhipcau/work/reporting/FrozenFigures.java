@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.nhipcau.base.list.Listed;
 import vn.nhipcau.work.activities.Figure;
 import vn.nhipcau.work.activities.Qualifier;
+import vn.nhipcau.work.rounds.ReportingRound;
 
 /** The figures of an issued report, and what they were counted from on that day. */
 @Component

@@ -1,7 +1,6 @@
 package vn.nhipcau.work.reporting;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.nhipcau.base.Text;
 import vn.nhipcau.base.Typed;
 import vn.nhipcau.base.Visitor;
 import vn.nhipcau.base.web.Faults;
@@ -29,7 +27,7 @@ class IssueController {
     private final PaperNumbers numbers;
     private final SignedFiles files;
     private final ReportTalk talk;
-    private final Clock clock;
+    private final Renewals renewals;
 
     IssueController(
             ReportPages pages,
@@ -37,13 +35,13 @@ class IssueController {
             PaperNumbers numbers,
             SignedFiles files,
             ReportTalk talk,
-            Clock clock) {
+            Renewals renewals) {
         this.pages = pages;
         this.issues = issues;
         this.numbers = numbers;
         this.files = files;
         this.talk = talk;
-        this.clock = clock;
+        this.renewals = renewals;
     }
 
     @Allows(Deed.CONSOLIDATE)
@@ -101,6 +99,7 @@ class IssueController {
         model.addAttribute("report", opened.report());
         model.addAttribute("round", opened.round());
         model.addAttribute("head", head);
+        model.addAttribute("away", renewals.away(opened.report()));
         model.addAttribute("form", form);
         model.addAttribute("faults", faults);
         model.addAttribute("bearers", bearers);
@@ -110,6 +109,6 @@ class IssueController {
     }
 
     private LocalDate today() {
-        return Text.day(clock.instant());
+        return pages.today();
     }
 }

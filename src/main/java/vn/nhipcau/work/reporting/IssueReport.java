@@ -9,6 +9,7 @@ import vn.nhipcau.base.NotFound;
 import vn.nhipcau.base.Refused;
 import vn.nhipcau.base.Trail;
 import vn.nhipcau.base.Visitor;
+import vn.nhipcau.work.rounds.ReportingRound;
 
 /** Issues a consolidated report: text and figures freeze, and the very bytes of its paper are kept. */
 @Component

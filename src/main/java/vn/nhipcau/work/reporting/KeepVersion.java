@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nhipcau.base.NotFound;
 import vn.nhipcau.base.Trail;
 import vn.nhipcau.base.Visitor;
+import vn.nhipcau.work.rounds.ReportingRound;
 
 /** Keeps how a report stands as a numbered draft, and says what differs from it since. */
 @Component

@@ -1,34 +1,40 @@
 package vn.nhipcau.work.reporting;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nhipcau.base.Refused;
-import vn.nhipcau.base.Text;
 import vn.nhipcau.base.Trail;
 import vn.nhipcau.base.Visitor;
+import vn.nhipcau.work.rounds.ReportingRound;
 
-/** Moves a report from state to state: submitted, returned with its reason, accepted. */
+/** Moves a report from state to state, as {@link ReportLife} lays down. */
 @Component
 class MoveReport {
     private final JdbcClient jdbc;
     private final Reports reports;
+    private final ReportMoves moves;
+    private final ReportRefusals refusals;
     private final ReportVersions versions;
     private final Trail trail;
-    private final Clock clock;
 
-    MoveReport(JdbcClient jdbc, Reports reports, ReportVersions versions, Trail trail, Clock clock) {
+    MoveReport(
+            JdbcClient jdbc,
+            Reports reports,
+            ReportMoves moves,
+            ReportRefusals refusals,
+            ReportVersions versions,
+            Trail trail) {
         this.jdbc = jdbc;
         this.reports = reports;
+        this.moves = moves;
+        this.refusals = refusals;
         this.versions = versions;
         this.trail = trail;
-        this.clock = clock;
     }
 
     /**
@@ -45,7 +51,7 @@ class MoveReport {
     }
 
     /**
-     * Why a report is returned, and which place of its text it concerns.
+     * Why a report is returned or reopened, and which place of its text it concerns.
      *
      * @param quote words of the place as they are now
      */
@@ -55,20 +61,12 @@ class MoveReport {
             @Nullable Long paragraph,
             @Nullable String quote) {}
 
-    /** Why a member may not do this now, as keys of words. */
-    List<String> refusals(ReportMove move, Visitor visitor, Report report, ReportingRound round) {
-        return report.refusals(
-                move,
-                visitor.member(),
-                reports.editors(report.id()),
-                round,
-                Text.day(clock.instant()),
-                isWritten(report.id()));
-    }
+    /** A move that was made. */
+    private record Done(Visitor as, OffsetDateTime at) {}
 
     @Transactional
     public void submit(Visitor visitor, Report report, ReportingRound round, Signed signed) {
-        to(ReportMove.SUBMIT, visitor, report, round, null);
+        Done done = to(ReportMove.SUBMIT, visitor, report, round, null);
         jdbc.sql("""
                 update report
                 set submitted_at = :now, submitted_by = :by, number = coalesce(:number, number),
@@ -76,7 +74,7 @@ class MoveReport {
                     signed_name = coalesce(:name, signed_name)
                 where id = :id
                 """)
-                .param("now", now())
+                .param("now", done.at())
                 .param("by", visitor.member())
                 .param("number", signed.number())
                 .param("on", signed.on())
@@ -88,81 +86,94 @@ class MoveReport {
         trail.write(visitor, "report.submitted", ReportTitle.of(report, round), report.address(), null);
     }
 
+    /** By its agency, before anyone has judged it: it stands as it did before, and that submission no longer counts. */
+    @Transactional
+    public void takeBack(Visitor visitor, Report report, ReportingRound round) {
+        to(ReportMove.TAKE_BACK, visitor, report, round, null);
+        jdbc.sql("""
+                update report r
+                set (submitted_at, submitted_by) = (
+                  select m.at, m.member_id from report_move m
+                  where m.report_id = r.id and m.to_state = 'SUBMITTED' and m.undoes is null
+                    and not exists (select 1 from report_move u where u.undoes = m.id)
+                  order by m.id desc limit 1)
+                where r.id = :id
+                """).param("id", report.id()).update();
+        trail.write(visitor, "report.takenBack", ReportTitle.of(report, round), report.address(), null);
+    }
+
     @Transactional
     public void giveBack(Visitor visitor, Report report, ReportingRound round, Reason reason) {
-        to(ReportMove.RETURN, visitor, report, round, reason);
-        trail.write(visitor, "report.returned", ReportTitle.of(report, round), report.address(), reason.words());
+        Done done = to(ReportMove.RETURN, visitor, report, round, reason);
+        trail.write(done.as(), "report.returned", ReportTitle.of(report, round), report.address(), reason.words());
+    }
+
+    /** A return made by mistake, while the agency has changed nothing. */
+    @Transactional
+    public void undoReturn(Visitor visitor, Report report, ReportingRound round) {
+        Done done = to(ReportMove.UNDO_RETURN, visitor, report, round, null);
+        trail.write(done.as(), "report.returnUndone", ReportTitle.of(report, round), report.address(), null);
     }
 
     @Transactional
     public void accept(Visitor visitor, Report report, ReportingRound round) {
-        to(ReportMove.ACCEPT, visitor, report, round, null);
-        jdbc.sql("update report set accepted_at = :now, accepted_by = :by where id = :id")
-                .param("now", now())
-                .param("by", visitor.member())
+        Done done = to(ReportMove.ACCEPT, visitor, report, round, null);
+        accepted(report, visitor.member(), done.at());
+        trail.write(done.as(), "report.accepted", ReportTitle.of(report, round), report.address(), null);
+    }
+
+    /** An accepted report goes to its agency again, as a draft with the reason; it stays filed. */
+    @Transactional
+    public void reopen(Visitor visitor, Report report, ReportingRound round, Reason reason) {
+        Done done = to(ReportMove.REOPEN, visitor, report, round, reason);
+        accepted(report, null, null);
+        trail.write(done.as(), "report.reopened", ReportTitle.of(report, round), report.address(), reason.words());
+    }
+
+    private void accepted(Report report, @Nullable Long by, @Nullable OffsetDateTime at) {
+        jdbc.sql("update report set accepted_at = :at, accepted_by = :by where id = :id")
+                .param("at", at)
+                .param("by", by)
                 .param("id", report.id())
                 .update();
-        trail.write(visitor, "report.accepted", ReportTitle.of(report, round), report.address(), null);
     }
 
     /** Closes a consolidated report; the caller enters its number and keeps its paper. */
     @Transactional
     public void issue(Visitor visitor, Report report, ReportingRound round) {
-        to(ReportMove.ISSUE, visitor, report, round, null);
+        Done done = to(ReportMove.ISSUE, visitor, report, round, null);
         jdbc.sql("update report set issued_at = :now, issued_by = :by where id = :id")
-                .param("now", now())
+                .param("now", done.at())
                 .param("by", visitor.member())
                 .param("id", report.id())
                 .update();
         versions.keep(report, visitor, ReportVersions.Reason.ISSUED);
     }
 
-    /** Holds the report's row, so that of two people at once one comes second and sees what the first has done. */
-    private void to(ReportMove move, Visitor visitor, Report seen, ReportingRound round, @Nullable Reason reason) {
+    /**
+     * Holds the report's row, so that of two people at once one comes second and sees what the first has done. Returns
+     * as whom the visitor did it, and when.
+     */
+    private Done to(ReportMove move, Visitor visitor, Report seen, ReportingRound round, @Nullable Reason reason) {
         jdbc.sql("select id from report where id = :id for update")
                 .param("id", seen.id())
                 .query()
                 .singleRow();
         Report report = reports.find(seen.id()).orElseThrow();
-        List<String> refusals = refusals(move, visitor, report, round);
-        if (!refusals.isEmpty()) {
-            throw new Refused(refusals.getFirst());
+        List<String> refused = refusals.of(move, visitor, report, round);
+        if (!refused.isEmpty()) {
+            throw new Refused(refused.getFirst());
         }
-        ReportState next = report.state().after(move, report.kind()).orElseThrow();
+        Visitor as = ReportLife.step(report.kind(), move).orElseThrow().by().as(visitor, report, round);
+        ReportMoves.@Nullable Standing undone = move.undoes() == null
+                ? null
+                : moves.standing(report.id(), report.state()).orElse(null);
+        ReportState before = undone == null ? ReportState.DRAFT : undone.before();
+        ReportState next = report.state().after(move, report.kind(), before).orElseThrow();
         jdbc.sql("update report set state = :next, version = version + 1 where id = :id")
                 .param("next", next.name())
                 .param("id", report.id())
                 .update();
-        note(visitor, report, next, reason);
-    }
-
-    private void note(Visitor visitor, Report report, ReportState next, @Nullable Reason reason) {
-        jdbc.sql("""
-                insert into report_move (report_id, at, member_id, actor, from_state, to_state, reason, section_id,
-                                         paragraph_id, quote)
-                values (:id, :now, :by, :actor, :before, :next, :reason, :section, :paragraph, :quote)
-                """)
-                .param("id", report.id())
-                .param("now", now())
-                .param("by", visitor.member())
-                .param("actor", visitor.post() + ", " + visitor.agencyName())
-                .param("before", report.state().name())
-                .param("next", next.name())
-                .param("reason", reason == null ? null : reason.words())
-                .param("section", reason == null ? null : reason.section())
-                .param("paragraph", reason == null ? null : reason.paragraph())
-                .param("quote", reason == null ? null : reason.quote())
-                .update();
-    }
-
-    /** Whether any paragraph has words that are printed. */
-    private boolean isWritten(long id) {
-        return jdbc.sql("""
-                select exists (select 1 from report_paragraph where report_id = :id and text <> '' and not left_out)
-                """).param("id", id).query(Boolean.class).single();
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+        return new Done(as, moves.note(as, report, next, undone, reason));
     }
 }

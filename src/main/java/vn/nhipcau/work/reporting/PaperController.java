@@ -50,7 +50,7 @@ class PaperController {
         model.addAttribute("report", opened.report());
         model.addAttribute("round", opened.round());
         model.addAttribute("mayPdf", papers.mayPdf());
-        model.addAttribute("writes", pages.mayWriteNow(visitor, opened.report()));
+        model.addAttribute("writes", pages.mayWriteNow(visitor, opened));
         model.addAttribute("paper", papers.shown(opened.report(), opened.round()));
         return "work/reporting/print";
     }

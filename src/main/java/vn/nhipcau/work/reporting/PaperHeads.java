@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.base.Typed;
 import vn.nhipcau.people.agencies.AgencyKind;
+import vn.nhipcau.work.rounds.ReportingRound;
 
 /** Where the heads and ends of report papers are kept, and what is proposed for a new one. */
 @Component

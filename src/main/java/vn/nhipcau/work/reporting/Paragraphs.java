@@ -18,7 +18,7 @@ class Paragraphs {
     static final int STEP = 1024;
 
     /** Names once an agency, not once a paragraph: a consolidated report has thousands. */
-    private static final String PARAGRAPH = """
+    private static final String WHOLE = """
             with names as materialized (
               select m.agency_id, agency_name_on(m.agency_id, o.due) as name
               from report r join reporting_round o on o.id = r.round_id join round_agency m on m.round_id = r.round_id
@@ -26,7 +26,21 @@ class Paragraphs {
             select p.*, n.name as agency_name
             from report_paragraph p left join names n on n.agency_id = p.agency_id
             where p.report_id = :report
+            order by p.section_id, p.position, p.id
             """;
+
+    /** Some of a report's paragraphs: their names are looked up for them alone. */
+    private static final String SOME = """
+            select p.*, (select agency_name_on(p.agency_id, o.due)
+                         from report r join reporting_round o on o.id = r.round_id
+                         where r.id = p.report_id and r.kind = 'CONSOLIDATED') as agency_name
+            from (select * from report_paragraph where report_id = :report and %s) p
+            order by p.position, p.id
+            """;
+
+    private static final String PAGE =
+            SOME.replace("%s", "section_id = :section order by position, id limit :rows offset :from");
+    private static final String THESE = SOME.replace("%s", "id = any(:ids)");
 
     private final JdbcClient jdbc;
 
@@ -36,12 +50,7 @@ class Paragraphs {
 
     /** The paragraphs of each section that has any, in their order. */
     Map<Long, List<Paragraph>> of(long report) {
-        return jdbc
-                .sql(PARAGRAPH + "order by p.section_id, p.position, p.id")
-                .param("report", report)
-                .query(Paragraphs::paragraph)
-                .list()
-                .stream()
+        return jdbc.sql(WHOLE).param("report", report).query(Paragraphs::paragraph).list().stream()
                 .collect(Collectors.groupingBy(Paragraph::section));
     }
 
@@ -55,7 +64,7 @@ class Paragraphs {
                 .single();
         int shown = (int) Math.clamp(page, 1, Math.max(1, (total + Listed.ROWS - 1) / Listed.ROWS));
         return new Listed<>(
-                jdbc.sql(PARAGRAPH + "and p.section_id = :section order by p.position, p.id limit :rows offset :from")
+                jdbc.sql(PAGE)
                         .param("report", report)
                         .param("section", section)
                         .param("rows", Listed.ROWS)
@@ -81,7 +90,7 @@ class Paragraphs {
     }
 
     List<Paragraph> all(long report, List<Long> ids) {
-        return jdbc.sql(PARAGRAPH + "and p.id = any(:ids)")
+        return jdbc.sql(THESE)
                 .param("report", report)
                 .param("ids", ids.toArray(Long[]::new))
                 .query(Paragraphs::paragraph)
@@ -89,11 +98,7 @@ class Paragraphs {
     }
 
     Optional<Paragraph> find(long report, long id) {
-        return jdbc.sql(PARAGRAPH + "and p.id = :id")
-                .param("report", report)
-                .param("id", id)
-                .query(Paragraphs::paragraph)
-                .optional();
+        return all(report, List.of(id)).stream().findFirst();
     }
 
     /** Writes its text; false where someone changed it since that version was read. */

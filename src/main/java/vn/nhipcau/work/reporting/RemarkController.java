@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.nhipcau.base.Forbidden;
 import vn.nhipcau.base.Refused;
 import vn.nhipcau.base.Visitor;
 import vn.nhipcau.people.Allows;
@@ -46,6 +47,7 @@ class RemarkController {
         return "redirect:" + opened.report().address() + "#talk";
     }
 
+    /** Whoever writes the report ticks what is mended, whoever judges it looks; and each may take the tick back. */
     @Allows(Deed.SEE)
     @PostMapping("/reports/{report}/remarks/{remark}/settlement")
     String settle(
@@ -54,6 +56,9 @@ class RemarkController {
             @RequestParam(defaultValue = "true") boolean done,
             Visitor visitor) {
         Opened opened = pages.readable(visitor, report);
+        if (!pages.settles(visitor, opened) && !remarks.isSaidBy(visitor.member(), report, remark)) {
+            throw new Forbidden();
+        }
         remarks.settle(visitor, opened.report(), opened.round(), remark, done);
         return "redirect:" + opened.report().address() + "#talk";
     }

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nhipcau.base.NotFound;
 import vn.nhipcau.base.Trail;
 import vn.nhipcau.base.Visitor;
+import vn.nhipcau.work.rounds.ReportingRound;
 
 /** What is said about a report, at places in its text. It stays with the report. */
 @Component
@@ -32,7 +33,10 @@ public class Remarks {
      * Something said.
      *
      * @param paragraph that it is about, null for the whole report or where that is gone
+     * @param quote words of the place as they were, which stay where it is gone
      * @param answers the remark that this one answers, null for a first one
+     * @param settledAt when someone ticked it as done, null while it is open
+     * @param settledBy post and agency of that person, null where nobody noted it
      */
     public record Remark(
             long id,
@@ -42,8 +46,19 @@ public class Remarks {
             @Nullable Long answers,
             String text,
             Instant at,
+            long member,
             String actor,
-            boolean settled) {}
+            @Nullable Instant settledAt,
+            @Nullable String settledBy) {
+        public boolean settled() {
+            return settledAt != null;
+        }
+
+        /** Whether it was said about a place that is no more. */
+        public boolean isHomeless() {
+            return paragraph == null && quote != null;
+        }
+    }
 
     /** In the order in which they were said. */
     List<Remark> of(long report) {
@@ -80,10 +95,26 @@ public class Remarks {
         trail.write(visitor, "report.remarked", ReportTitle.of(report, round), report.address(), text);
     }
 
-    /** Marks a remark as done, or open again. */
+    boolean isSaidBy(long member, long report, long remark) {
+        return jdbc.sql("""
+                select exists (select 1 from report_remark where id = :id and report_id = :report and member_id = :member)
+                """)
+                .param("id", remark)
+                .param("report", report)
+                .param("member", member)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Ticks a remark as done, or not done after all. */
     @Transactional
     public void settle(Visitor visitor, Report report, ReportingRound round, long remark, boolean done) {
-        int rows = jdbc.sql("update report_remark set settled_at = :at where id = :id and report_id = :report")
+        int rows = jdbc.sql("""
+                update report_remark set settled_at = :at, settled_by = :by, settled_actor = :actor
+                where id = :id and report_id = :report
+                """)
+                .param("by", done ? visitor.member() : null)
+                .param("actor", done ? visitor.post() + ", " + visitor.agencyName() : null)
                 .param("at", done ? clock.instant().atOffset(ZoneOffset.UTC) : null)
                 .param("id", remark)
                 .param("report", report.id())
@@ -100,6 +131,7 @@ public class Remarks {
     }
 
     private static Remark remark(ResultSet row, int number) throws SQLException {
+        OffsetDateTime settled = row.getObject("settled_at", OffsetDateTime.class);
         return new Remark(
                 row.getLong("id"),
                 row.getObject("section_id", Long.class),
@@ -108,7 +140,9 @@ public class Remarks {
                 row.getObject("answers", Long.class),
                 row.getString("text"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getLong("member_id"),
                 row.getString("actor"),
-                row.getObject("settled_at") != null);
+                settled == null ? null : settled.toInstant(),
+                row.getString("settled_actor"));
     }
 }

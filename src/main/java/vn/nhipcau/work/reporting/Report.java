@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.base.Text;
+import vn.nhipcau.work.rounds.ReportingRound;
 
 /**
  * One agency's report in a round, or the consolidated one.
  *
  * @param agencyName as it was when the round was due
- * @param filedAt when it was submitted for the first time: that decides whether it was late
+ * @param filedAt when it was submitted for the first time, a submission taken back not counted: that decides whether it
+ *     was late
  * @param submittedBy member, null before it was submitted
  * @param number of the signed paper, null where none was entered
  * @param issuedFile SHA-256 of the bytes that were issued
@@ -48,19 +50,21 @@ public record Report(
     public List<String> refusals(
             ReportMove move, long member, Set<Long> editors, ReportingRound in, LocalDate today, boolean written) {
         List<String> reasons = new ArrayList<>();
-        if (state.after(move, kind).isEmpty()) {
+        if (state.after(move, kind, state).isEmpty()) {
             reasons.add("work.report.refusal.state");
         }
-        if (move == ReportMove.SUBMIT && today.isBefore(in.opens())) {
+        List<ReportRule> rules =
+                ReportLife.step(kind, move).map(ReportLife.Step::rules).orElse(List.of());
+        if (rules.contains(ReportRule.SINCE_OPENING) && today.isBefore(in.opens())) {
             reasons.add("work.report.refusal.early");
         }
-        if (move == ReportMove.SUBMIT && in.isLockedOn(today)) {
+        if (rules.contains(ReportRule.UNTIL_LOCK) && in.isLockedOn(today)) {
             reasons.add("work.report.refusal.locked");
         }
-        if ((move == ReportMove.SUBMIT || move == ReportMove.ISSUE) && !written) {
+        if (rules.contains(ReportRule.WITH_TEXT) && !written) {
             reasons.add("work.report.refusal.empty");
         }
-        if (move == ReportMove.ACCEPT && isByHandOf(member, editors)) {
+        if (rules.contains(ReportRule.BY_OTHER_HAND) && isByHandOf(member, editors)) {
             reasons.add("work.report.refusal.ownHand");
         }
         return reasons;

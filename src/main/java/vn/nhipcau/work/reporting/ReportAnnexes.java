@@ -18,6 +18,7 @@ import vn.nhipcau.work.activities.FigureWords;
 import vn.nhipcau.work.activities.Indicator;
 import vn.nhipcau.work.activities.Indicators;
 import vn.nhipcau.work.activities.Total;
+import vn.nhipcau.work.rounds.ReportingRound;
 
 /** The annexes of a consolidated report: every activity once, and the figures of each agency. */
 @Component

@@ -13,11 +13,13 @@ import vn.nhipcau.base.Visitor;
 import vn.nhipcau.people.Allows;
 import vn.nhipcau.people.Deed;
 import vn.nhipcau.people.May;
+import vn.nhipcau.work.rounds.ReportingRound;
+import vn.nhipcau.work.rounds.Rounds;
 
 /** The reports of an agency, and each of them to read or to write. */
 @Controller
 class ReportController {
-    private final Reports reports;
+    private final AgencyReports own;
     private final IssuedReports issued;
     private final Rounds rounds;
     private final ReportPages pages;
@@ -25,13 +27,13 @@ class ReportController {
     private final Presence presence;
 
     ReportController(
-            Reports reports,
+            AgencyReports own,
             IssuedReports issued,
             Rounds rounds,
             ReportPages pages,
             BeginReport begins,
             Presence presence) {
-        this.reports = reports;
+        this.own = own;
         this.issued = issued;
         this.rounds = rounds;
         this.pages = pages;
@@ -43,7 +45,7 @@ class ReportController {
     @Allows(Deed.SEE)
     @GetMapping("/reports")
     String list(Visitor visitor, Model model) {
-        model.addAttribute("reports", reports.ofAgency(visitor.agency()));
+        model.addAttribute("reports", own.ofAgency(visitor.agency()));
         model.addAttribute("issued", issued.all());
         model.addAttribute("writes", May.act(visitor, Deed.WRITE_REPORT, visitor.agency()));
         model.addAttribute("seesRounds", May.act(visitor, Deed.SEE_ROUNDS, null));
@@ -53,10 +55,10 @@ class ReportController {
     @Allows(value = Deed.WRITE_REPORT, of = "agency")
     @PostMapping("/rounds/{round}/reports")
     String begin(@PathVariable long round, @RequestParam(required = false) @Nullable Long agency, Visitor visitor) {
-        ReportingRound in = rounds.find(round).orElseThrow(NotFound::new);
-        return "redirect:"
-                + begins.begin(visitor, in, agency == null ? visitor.agency() : agency)
-                        .address();
+        long whose = agency == null ? visitor.agency() : agency;
+        ReportingRound in = rounds.findFor(round, whose).orElseThrow(NotFound::new);
+        pages.checkBeginning(in, whose);
+        return "redirect:" + begins.begin(visitor, in, whose).address();
     }
 
     @Allows(Deed.SEE)
@@ -64,6 +66,7 @@ class ReportController {
     String show(
             @PathVariable long report,
             @RequestParam(required = false) @Nullable Long at,
+            @RequestParam(defaultValue = "false") boolean changed,
             Visitor visitor,
             Model model) {
         ReportPages.Opened opened = pages.readable(visitor, report);
@@ -75,6 +78,7 @@ class ReportController {
             presence.here(visitor, report, null);
         }
         model.addAttribute("view", view);
+        model.addAttribute("onlyChanged", changed && view.isBack());
         model.addAttribute("at", pages.paragraph(opened.report(), at));
         model.addAttribute("others", presence.others(visitor, report));
         return "work/reporting/report";

@@ -1,5 +1,6 @@
 package vn.nhipcau.work.reporting;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import vn.nhipcau.base.Refused;
 import vn.nhipcau.base.Visitor;
 import vn.nhipcau.people.Deed;
 import vn.nhipcau.people.May;
+import vn.nhipcau.work.rounds.ReportingRound;
+import vn.nhipcau.work.rounds.Rounds;
+import vn.nhipcau.work.rounds.Section;
 
 /** Opens a report for a visitor: to read it, or to write in it. */
 @Component
@@ -21,7 +25,7 @@ class ReportPages {
     private final Paragraphs paragraphs;
     private final ReportParts parts;
     private final ReportTalk talk;
-    private final MoveReport moves;
+    private final ReportRefusals refusals;
 
     ReportPages(
             Reports reports,
@@ -29,21 +33,22 @@ class ReportPages {
             Paragraphs paragraphs,
             ReportParts parts,
             ReportTalk talk,
-            MoveReport moves) {
+            ReportRefusals refusals) {
         this.reports = reports;
         this.rounds = rounds;
         this.paragraphs = paragraphs;
         this.parts = parts;
         this.talk = talk;
-        this.moves = moves;
+        this.refusals = refusals;
     }
 
-    /** A report that the visitor may read, with its round. */
+    /** A report that the visitor may read, with its round as it is for its agency. */
     record Opened(Report report, ReportingRound round) {}
 
     Opened readable(Visitor visitor, long id) {
         Report report = reports.find(id).filter(r -> mayRead(visitor, r)).orElseThrow(NotFound::new);
-        return new Opened(report, rounds.find(report.round()).orElseThrow(NotFound::new));
+        return new Opened(
+                report, rounds.findFor(report.round(), report.agency()).orElseThrow(NotFound::new));
     }
 
     /** One whose text the visitor may change now. */
@@ -51,6 +56,9 @@ class ReportPages {
         Opened opened = own(visitor, id);
         if (!opened.report().state().isWritten()) {
             throw new Refused("work.report.refusal.closed");
+        }
+        if (!opened.report().consolidated() && isLocked(opened.round())) {
+            throw new Refused("work.report.refusal.locked");
         }
         return opened;
     }
@@ -73,10 +81,11 @@ class ReportPages {
         return opened;
     }
 
-    /** One that is the visitor's to return or accept. */
-    Opened judged(Visitor visitor, long id) {
+    /** One that is the visitor's to move so, whatever its state. */
+    Opened toMove(ReportMove move, Visitor visitor, long id) {
         Opened opened = readable(visitor, id);
-        if (!May.act(visitor, Deed.ACCEPT_REPORT, opened.round().lead())) {
+        ReportLife.Step step = ReportLife.step(opened.report().kind(), move).orElseThrow(NotFound::new);
+        if (!step.by().isOf(visitor, opened.report(), opened.round())) {
             throw new Forbidden();
         }
         return opened;
@@ -85,29 +94,54 @@ class ReportPages {
     ReportView view(Visitor visitor, Opened opened) {
         Report report = opened.report();
         ReportingRound round = opened.round();
-        boolean own = mayWrite(visitor, report);
-        boolean judges = !report.consolidated() && May.act(visitor, Deed.ACCEPT_REPORT, round.lead());
-        ReportTalk.Talk said = talk.of(report);
+        Talk said = talk.of(report);
         return new ReportView(
                 report,
                 round,
                 talk.head(report),
                 parts.of(report, round, said),
-                said.remarks(),
-                said.moves(),
-                said.versions(),
-                said.changed(),
-                mayWriteNow(visitor, report),
-                own && report.state().isWritten() ? moves.refusals(ReportMove.SUBMIT, visitor, report, round) : null,
-                judges && report.state() == ReportState.SUBMITTED
-                        ? moves.refusals(ReportMove.ACCEPT, visitor, report, round)
-                        : null,
-                judges && report.state() == ReportState.SUBMITTED);
+                said,
+                mayWriteNow(visitor, opened),
+                settles(visitor, opened),
+                ReportHand.JUDGE.isOf(visitor, report, round) ? ReportHand.JUDGE.as(visitor, report, round) : null,
+                refusals.offered(visitor, report, round));
+    }
+
+    /** Whether remarks on it are the visitor's to tick: as its writer, or as one who judges it. */
+    boolean settles(Visitor visitor, Opened opened) {
+        return mayWrite(visitor, opened.report()) || ReportHand.JUDGE.isOf(visitor, opened.report(), opened.round());
     }
 
     /** Whether its text is the visitor's to change, and may be changed now. */
-    boolean mayWriteNow(Visitor visitor, Report report) {
-        return mayWrite(visitor, report) && report.state().isWritten();
+    boolean mayWriteNow(Visitor visitor, Opened opened) {
+        Report report = opened.report();
+        return mayWrite(visitor, report)
+                && report.state().isWritten()
+                && (report.consolidated() || !isLocked(opened.round()));
+    }
+
+    /**
+     * Lets an agency begin its report, or go on with the one that it has.
+     *
+     * @throws Refused where it has none and the round is locked
+     */
+    void checkBeginning(ReportingRound round, long agency) {
+        boolean stops = ReportLife.step(ReportKind.AGENCY, ReportMove.BEGIN)
+                .filter(step -> step.needs(ReportRule.UNTIL_LOCK))
+                .isPresent();
+        if (stops
+                && isLocked(round)
+                && reports.find(round.id(), ReportKind.AGENCY, agency).isEmpty()) {
+            throw new Refused("work.report.refusal.locked");
+        }
+    }
+
+    LocalDate today() {
+        return refusals.today();
+    }
+
+    boolean isLocked(ReportingRound round) {
+        return round.isLockedOn(today());
     }
 
     /** One paragraph with what the records say beside it. */

@@ -13,6 +13,8 @@ import vn.nhipcau.paper.Signer;
 import vn.nhipcau.paper.writing.Annex;
 import vn.nhipcau.paper.writing.OfficialPaper;
 import vn.nhipcau.paper.writing.Part;
+import vn.nhipcau.work.rounds.Marks;
+import vn.nhipcau.work.rounds.Section;
 
 /** A report as an administrative paper. Sections without text are left out, and the marks run on without a gap. */
 final class ReportPaper {

@@ -17,6 +17,8 @@ import vn.nhipcau.paper.writing.NoPdf;
 import vn.nhipcau.paper.writing.OfficialPaper;
 import vn.nhipcau.paper.writing.PaperWriter;
 import vn.nhipcau.paper.writing.PdfConverter;
+import vn.nhipcau.work.rounds.ReportingRound;
+import vn.nhipcau.work.rounds.Sections;
 
 /** Makes papers of reports: as data for the preview, as a Word file to take away. */
 @Component

@@ -6,6 +6,9 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.base.NotFound;
 import vn.nhipcau.work.activities.Activity;
+import vn.nhipcau.work.rounds.ReportingRound;
+import vn.nhipcau.work.rounds.Section;
+import vn.nhipcau.work.rounds.Sections;
 
 /** Lays the text of a report beside the records that its figures are bound to. */
 @Component
@@ -20,7 +23,7 @@ class ReportParts {
         this.figures = figures;
     }
 
-    List<ReportView.Part> of(Report report, ReportingRound round, ReportTalk.Talk talk) {
+    List<ReportView.Part> of(Report report, ReportingRound round, Talk talk) {
         Bindings bindings = figures.of(report, round);
         Map<Long, List<Paragraph>> text = paragraphs.of(report.id());
         return sections.ofRound(round.id()).stream()
@@ -29,7 +32,7 @@ class ReportParts {
     }
 
     private static ReportView.Part part(
-            Section section, Map<Long, List<Paragraph>> text, Bindings bindings, ReportTalk.Talk talk) {
+            Section section, Map<Long, List<Paragraph>> text, Bindings bindings, Talk talk) {
         boolean tells = !section.kinds().isEmpty();
         List<Activity> activities = tells ? bindings.of(section) : List.of();
         Set<Long> told = ReportPages.told(text, bindings, section);

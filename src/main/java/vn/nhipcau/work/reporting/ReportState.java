@@ -2,11 +2,13 @@ package vn.nhipcau.work.reporting;
 
 import java.util.Optional;
 
-/** The life of a report, as one table of moves. A report that was not begun has no row and so no state. */
+/** Where a report is in its life, see {@link ReportLife}. One that was not begun has no row and so no state. */
 public enum ReportState {
     DRAFT("draft"),
     SUBMITTED("sent"),
     RETURNED("back"),
+    /** Accepted once, and with its agency again: a draft that stays filed. */
+    REOPENED("draft"),
     ACCEPTED("ok"),
     ISSUED("issued");
 
@@ -16,20 +18,20 @@ public enum ReportState {
         this.shape = shape;
     }
 
-    /** The state that a move leads to; nothing where the move is none of this state's. */
-    public Optional<ReportState> after(ReportMove move, ReportKind kind) {
-        ReportState next = switch (move) {
-            case SUBMIT -> kind == ReportKind.AGENCY && isWritten() ? SUBMITTED : this;
-            case RETURN -> this == SUBMITTED ? RETURNED : this;
-            case ACCEPT -> this == SUBMITTED ? ACCEPTED : this;
-            case ISSUE -> kind == ReportKind.CONSOLIDATED && this == DRAFT ? ISSUED : this;
-        };
-        return next == this ? Optional.empty() : Optional.of(next);
+    /**
+     * The state that a move leads to; nothing where the move is none of this state's.
+     *
+     * @param before the state that the undone move came from, which is where taking it back leads
+     */
+    public Optional<ReportState> after(ReportMove move, ReportKind kind, ReportState before) {
+        return ReportLife.step(kind, move)
+                .filter(step -> step.from().contains(this))
+                .map(step -> step.to() == null ? before : step.to());
     }
 
     /** Whether its text may be changed. */
     public boolean isWritten() {
-        return this == DRAFT || this == RETURNED;
+        return this == DRAFT || this == RETURNED || this == REOPENED;
     }
 
     /** Its silhouette. */

@@ -1,6 +1,7 @@
 package vn.nhipcau.work.reporting;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.base.NotFound;
 
@@ -19,45 +20,33 @@ class ReportTalk {
         this.heads = heads;
     }
 
-    /** What was said and done, and what has changed since a submission before. */
-    record Talk(
-            List<Remarks.Remark> remarks,
-            List<ReportMoves.Made> moves,
-            List<ReportVersions.Kept> versions,
-            List<Difference.InSection> changed) {
-        /** The number of the open remark on a paragraph, 0 for none. */
-        int flagOf(long paragraph) {
-            List<Remarks.Remark> open = remarks.stream()
-                    .filter(r -> r.answers() == null && !r.settled())
-                    .toList();
-            for (int i = 0; i < open.size(); i++) {
-                Long at = open.get(i).paragraph();
-                if (at != null && at == paragraph) {
-                    return i + 1;
-                }
-            }
-            return 0;
-        }
-
-        /** Whether the reason of the last return concerns a section. */
-        boolean concerns(long section) {
-            if (moves.isEmpty() || moves.getFirst().after() != ReportState.RETURNED) {
-                return false;
-            }
-            Long of = moves.getFirst().section();
-            return of != null && of == section;
-        }
-    }
-
     Talk of(Report report) {
+        List<ReportMoves.Made> made = moves.of(report.id());
         List<ReportVersions.Kept> kept = versions.of(report.id());
-        return new Talk(remarks.of(report.id()), moves.of(report.id()), kept, changed(report, kept));
+        ReportMoves.@Nullable Made judged = judged(made);
+        return new Talk(
+                remarks.of(report.id()),
+                made,
+                kept,
+                judged,
+                judged != null && judged.after() == report.state() ? judged : null,
+                changed(report, kept, judged));
     }
 
-    /** Its writer sees what differs from the last submission; who judges it, from the one that was returned. */
-    private List<Difference.InSection> changed(Report report, List<ReportVersions.Kept> kept) {
+    /** The last return that was not undone, or reopening. */
+    private static ReportMoves.@Nullable Made judged(List<ReportMoves.Made> made) {
+        return made.stream()
+                .filter(m -> m.is(ReportMove.RETURN) || m.is(ReportMove.REOPEN))
+                .filter(m -> made.stream().noneMatch(u -> u.undoes() != null && u.undoes() == m.id()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** From the version that was judged; where none was, its writer sees what differs from the last submission. */
+    private List<Difference.InSection> changed(
+            Report report, List<ReportVersions.Kept> kept, ReportMoves.@Nullable Made judged) {
         return kept.stream()
-                .skip(report.state().isWritten() ? 0 : 1)
+                .filter(v -> judged == null ? report.state().isWritten() : !v.at().isAfter(judged.at()))
                 .findFirst()
                 .map(version -> Difference.between(
                         versions.find(report.id(), version.number()).orElseThrow(NotFound::new), versions.now(report)))

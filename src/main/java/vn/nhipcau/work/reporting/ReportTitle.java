@@ -1,5 +1,7 @@
 package vn.nhipcau.work.reporting;
 
+import vn.nhipcau.work.rounds.ReportingRound;
+
 /** What a report is called in the trail, in Vietnamese as all papers are. */
 final class ReportTitle {
     private ReportTitle() {}

@@ -7,11 +7,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nhipcau.base.Visitor;
+import vn.nhipcau.work.rounds.Section;
+import vn.nhipcau.work.rounds.Sections;
 
 /** How a report stood at certain moments. */
 @Component
@@ -37,8 +40,21 @@ public class ReportVersions {
         ISSUED
     }
 
-    /** A section as it stood: the words of its printed paragraphs. */
-    public record Part(long section, String mark, String title, List<String> paragraphs) {}
+    /**
+     * A section as it stood: the words of its printed paragraphs.
+     *
+     * @param ids of these paragraphs, null in what was kept before they were noted
+     */
+    public record Part(
+            long section,
+            String mark,
+            String title,
+            List<String> paragraphs,
+            @Nullable List<Long> ids) {
+        Part(long section, String mark, String title, List<String> paragraphs) {
+            this(section, mark, title, paragraphs, null);
+        }
+    }
 
     /** A version as the list names it. */
     public record Kept(int number, Instant at, String actor, Reason reason) {}
@@ -47,16 +63,22 @@ public class ReportVersions {
     List<Part> now(Report report) {
         Map<Long, List<Paragraph>> text = paragraphs.of(report.id());
         return sections.ofRound(report.round()).stream()
-                .map(s -> new Part(
-                        s.id(),
-                        s.fullMark(),
-                        s.title(),
-                        text.getOrDefault(s.id(), List.of()).stream()
-                                .filter(p -> !p.leftOut() && !p.text().isEmpty())
-                                .map(p -> (p.agencyName() == null ? "" : p.agencyName() + ": ")
-                                        + p.marked().plain())
-                                .toList()))
+                .map(s -> part(s, text.getOrDefault(s.id(), List.of())))
                 .toList();
+    }
+
+    private static Part part(Section section, List<Paragraph> all) {
+        List<Paragraph> printed =
+                all.stream().filter(p -> !p.leftOut() && !p.text().isEmpty()).toList();
+        return new Part(
+                section.id(),
+                section.fullMark(),
+                section.title(),
+                printed.stream()
+                        .map(p -> (p.agencyName() == null ? "" : p.agencyName() + ": ")
+                                + p.marked().plain())
+                        .toList(),
+                printed.stream().map(Paragraph::id).toList());
     }
 
     /** Keeps how it stands now; the caller leaves the row in the trail. Returns its number, from 1. */

@@ -1,38 +1,59 @@
 package vn.nhipcau.work.reporting;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.nhipcau.base.Visitor;
 import vn.nhipcau.work.activities.Activity;
 import vn.nhipcau.work.activities.Total;
+import vn.nhipcau.work.rounds.ReportingRound;
+import vn.nhipcau.work.rounds.Section;
 
 /**
  * A report as its page shows it.
  *
  * @param writes whether the visitor may change its text now
- * @param submits why it cannot be submitted now, null where that is not the visitor's to do
- * @param accepts why it cannot be accepted now, null where that is not the visitor's to do
- * @param returns whether the visitor may return it now
- * @param changed what differs from how it was submitted before
+ * @param settles whether the visitor may tick remarks as done
+ * @param judge as whom the visitor may accept or return it, null where that is not the visitor's to do
+ * @param offered the moves that are the visitor's to make in this state, with the reasons why one cannot be made now
  */
 public record ReportView(
         Report report,
         ReportingRound round,
         PaperHead head,
         List<Part> parts,
-        List<Remarks.Remark> remarks,
-        List<ReportMoves.Made> moves,
-        List<ReportVersions.Kept> versions,
-        List<Difference.InSection> changed,
+        Talk talk,
         boolean writes,
-        @Nullable List<String> submits,
-        @Nullable List<String> accepts,
-        boolean returns) {
+        boolean settles,
+        @Nullable Visitor judge,
+        Map<ReportMove, List<String>> offered) {
+
+    /** Whether a move is this visitor's to make in this state. */
+    public boolean offers(ReportMove move) {
+        return offered.containsKey(move);
+    }
+
+    /** Why a move cannot be made now, null where it can or is not offered. */
+    public @Nullable String why(ReportMove move) {
+        return refusals(move).stream().findFirst().orElse(null);
+    }
+
+    public List<String> refusals(ReportMove move) {
+        return offered.getOrDefault(move, List.of());
+    }
+
+    /** Whether it came back changed, or might have, to one who judges it. */
+    public boolean isBack() {
+        return judge != null
+                && talk.judged() != null
+                && (report.state() == ReportState.SUBMITTED || report.state() == ReportState.ACCEPTED);
+    }
 
     /**
      * A section with its text.
      *
      * @param untold activities of the section that its text does not tell of
-     * @param returned whether the reason of the last return concerns it
+     * @param returned whether it was returned or reopened for something in it
      */
     public record Part(
             Section section,
@@ -73,13 +94,8 @@ public record ReportView(
             boolean differs,
             @Nullable Long activity) {}
 
-    /** Why it stands returned: the last reason, null where it does not. */
-    public ReportMoves.@Nullable Made reason() {
-        return report.state() == ReportState.RETURNED && !moves.isEmpty() ? moves.getFirst() : null;
-    }
-
     /**
-     * Why it is returned, at a place of this report: {@code s} with a section's id, {@code p} with a paragraph's, or empty
+     * Why it is returned or reopened, at a place of this report: {@code s} with a section's id, {@code p} with a paragraph's, or empty
      * for the whole. Null where it has no such place.
      */
     MoveReport.@Nullable Reason reasonAt(String place, String words) {
@@ -117,21 +133,6 @@ public record ReportView(
                 .findFirst()
                 .map(s -> s.depth() > section.depth())
                 .orElse(false);
-    }
-
-    /** The remarks on the report's text that are not settled, numbered as they stand. */
-    public List<Remarks.Remark> open() {
-        return remarks.stream().filter(r -> r.answers() == null && !r.settled()).toList();
-    }
-
-    public List<Remarks.Remark> settled() {
-        return remarks.stream().filter(r -> r.answers() == null && r.settled()).toList();
-    }
-
-    public List<Remarks.Remark> answers(Remarks.Remark to) {
-        return remarks.stream()
-                .filter(r -> r.answers() != null && r.answers() == to.id())
-                .toList();
     }
 
     public int differing() {

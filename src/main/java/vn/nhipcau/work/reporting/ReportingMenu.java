@@ -18,7 +18,7 @@ class ReportingMenu {
                 "/rounds",
                 "clipboard-list",
                 visitor -> May.act(visitor, Deed.SEE_ROUNDS, null),
-                List.of("/reports", "/outlines", "/consolidated"));
+                List.of("/reports", "/outlines", "/regimes", "/consolidated"));
     }
 
     /** Whoever watches over no rounds has the own agency's reports. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.base.Refused;
+import vn.nhipcau.base.Text;
 import vn.nhipcau.base.Visitor;
 
 /** Where reports are kept. */
@@ -33,26 +34,6 @@ public class Reports {
     Reports(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-    }
-
-    /** A round with the report of one agency in it. */
-    public record OfRound(
-            long round,
-            String title,
-            LocalDate opens,
-            LocalDate due,
-            LocalDate locks,
-            @Nullable Long report,
-            @Nullable ReportState state,
-            @Nullable Instant filedAt) {
-        public boolean isLate() {
-            return filedAt != null && vn.nhipcau.base.Text.day(filedAt).isAfter(due);
-        }
-
-        /** Whether nothing was submitted and the due day is over. */
-        public boolean isOverdueOn(LocalDate day) {
-            return filedAt == null && day.isAfter(due);
-        }
     }
 
     public Optional<Report> find(long id) {
@@ -98,52 +79,6 @@ public class Reports {
                 .list();
     }
 
-    /** The rounds in which an agency reports, newest first. */
-    public List<OfRound> ofAgency(long agency) {
-        return jdbc.sql("""
-                select o.id as round, o.title, o.opens, o.due, o.locks, r.id as report, r.state, f.filed_at
-                from round_agency a
-                  join reporting_round o on o.id = a.round_id
-                  left join report r on r.round_id = o.id and r.kind = 'AGENCY' and r.agency_id = a.agency_id
-                  left join report_filed f on f.report_id = r.id
-                where a.agency_id = :agency order by o.due desc, o.id desc
-                """).param("agency", agency).query(Reports::ofRound).list();
-    }
-
-    /**
-     * What an agency has to report next.
-     *
-     * @param written sections with text
-     * @param activities logged for it so far
-     */
-    public record Next(OfRound of, LocalDate from, int written, int activities) {}
-
-    /** The round that an agency reports in now: the first that is not locked yet. */
-    public Optional<Next> next(long agency, LocalDate today) {
-        return jdbc.sql("""
-                select o.id as round, o.title, o.opens, o.due, o.locks, r.id as report, r.state, f.filed_at,
-                       o.period_from,
-                       (select count(distinct p.section_id)::int from report_paragraph p
-                        where p.report_id = r.id and p.text <> '' and not p.left_out) as written,
-                       (select count(*)::int from activity_agency d join activity c on c.id = d.activity_id
-                        where d.agency_id = a.agency_id and c.from_day between o.period_from and o.cut_off
-                          and not c.withdrawn) as activities
-                from round_agency a
-                  join reporting_round o on o.id = a.round_id
-                  left join report r on r.round_id = o.id and r.kind = 'AGENCY' and r.agency_id = a.agency_id
-                  left join report_filed f on f.report_id = r.id
-                where a.agency_id = :agency and o.locks >= :today order by o.due, o.id limit 1
-                """)
-                .param("agency", agency)
-                .param("today", today)
-                .query((row, number) -> new Next(
-                        ofRound(row, number),
-                        row.getObject("period_from", LocalDate.class),
-                        row.getInt("written"),
-                        row.getInt("activities")))
-                .optional();
-    }
-
     /** Whether an agency reports in a round. */
     boolean isExpected(long round, long agency) {
         return jdbc.sql("select exists (select 1 from round_agency where round_id = :round and agency_id = :agency)")
@@ -169,28 +104,35 @@ public class Reports {
                 .optional();
     }
 
-    /** Who has put a hand to it. */
+    /** Who has put a hand to it: whoever edited it, or submitted it at any time. */
     Set<Long> editors(long id) {
-        return new HashSet<>(jdbc.sql("select member_id from report_editor where report_id = :id")
-                .param("id", id)
-                .query(Long.class)
-                .list());
+        return new HashSet<>(jdbc.sql("""
+                select member_id from report_editor where report_id = :id
+                union select member_id from report_move
+                where report_id = :id and to_state = 'SUBMITTED' and undoes is null
+                """).param("id", id).query(Long.class).list());
     }
 
     /**
      * Notes that a member has put a hand to it.
      *
-     * @throws Refused where it was submitted or issued since it was read
+     * @throws Refused where it was submitted or issued since it was read, or its round is locked for it
      */
     void touched(long id, Visitor by) {
         int open = jdbc.sql("""
                 with touched as (
-                  update report set changed_at = :now where id = :id and state in ('DRAFT', 'RETURNED') returning id)
+                  update report r set changed_at = :now
+                  where id = :id and state in ('DRAFT', 'RETURNED', 'REOPENED')
+                    and not exists (select 1 from agency_due d
+                                    where r.kind = 'AGENCY' and d.round_id = r.round_id and d.agency_id = r.agency_id
+                                      and d.locks < :today)
+                  returning id)
                 insert into report_editor select id, :by from touched
                 on conflict (report_id, member_id) do update set member_id = excluded.member_id
                 """)
                 .param("id", id)
                 .param("now", now())
+                .param("today", Text.day(clock.instant()))
                 .param("by", by.member())
                 .update();
         if (open == 0) {
@@ -200,19 +142,6 @@ public class Reports {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static OfRound ofRound(ResultSet row, int number) throws SQLException {
-        String state = row.getString("state");
-        return new OfRound(
-                row.getLong("round"),
-                row.getString("title"),
-                row.getObject("opens", LocalDate.class),
-                row.getObject("due", LocalDate.class),
-                row.getObject("locks", LocalDate.class),
-                row.getObject("report", Long.class),
-                state == null ? null : ReportState.valueOf(state),
-                instant(row, "filed_at"));
     }
 
     private static Report report(ResultSet row, int number) throws SQLException {
@@ -238,7 +167,7 @@ public class Reports {
                 row.getInt("version"));
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,8 @@ import vn.nhipcau.work.activities.Figure;
 import vn.nhipcau.work.activities.Tallies;
 import vn.nhipcau.work.activities.Total;
 import vn.nhipcau.work.reporting.ReportView.Said;
+import vn.nhipcau.work.rounds.ReportingRound;
+import vn.nhipcau.work.rounds.Section;
 
 /** What the figures of a consolidated report are counted from: thousands of activities, so it asks for what is shown. */
 @Component
@@ -32,11 +35,11 @@ public class RoundRecords {
 
     /** The activities of a section: of these agencies, or of all whose reports are accepted. */
     Tallies.Scope scope(ReportingRound round, Section section, @Nullable Long agency) {
-        return new Tallies.Scope(
-                agency == null ? accepted(round) : List.of(agency),
-                round.periodFrom(),
-                round.cutOff(),
-                section.kinds());
+        return these(round, section, agency == null ? accepted(round) : List.of(agency));
+    }
+
+    private static Tallies.Scope these(ReportingRound round, Section section, List<Long> agencies) {
+        return new Tallies.Scope(agencies, round.periodFrom(), round.cutOff(), section.kinds());
     }
 
     /** The same a year before, for the same agencies. */
@@ -66,7 +69,9 @@ public class RoundRecords {
      */
     Map<Long, List<Said>> said(
             ReportingRound round, Section section, List<Paragraph> paragraphs, List<Compared> totals) {
-        Looked looked = new Looked(round, section, figures(paragraphs), new HashMap<>());
+        List<Bond> bonds = bonds(paragraphs);
+        Looked looked = new Looked(
+                round, section, figures(bonds), counts(round, section, bonds), totals(round, section, bonds));
         if (!totals.isEmpty()) {
             looked.totals()
                     .put(Optional.empty(), totals.stream().map(Compared::now).toList());
@@ -85,6 +90,7 @@ public class RoundRecords {
             ReportingRound round,
             Section section,
             Map<Long, Activity> byFigure,
+            Map<Long, Integer> counts,
             Map<Optional<Long>, List<Total>> totals) {}
 
     private Said said(MarkedText.Piece piece, Looked looked) {
@@ -109,7 +115,9 @@ public class RoundRecords {
             return Optional.empty();
         }
         if (bond.isCount()) {
-            return recorded(bond, looked.round(), looked.section());
+            return bond.agency() == null
+                    ? recorded(bond, looked.round(), looked.section())
+                    : Optional.of(Bindings.number(looked.counts().getOrDefault(bond.agency(), 0)));
         }
         return looked
                 .totals()
@@ -153,10 +161,41 @@ public class RoundRecords {
         return reports.acceptedAgencies(round.id());
     }
 
-    private Map<Long, Activity> figures(List<Paragraph> paragraphs) {
-        List<Long> ids = paragraphs.stream()
+    private static List<Bond> bonds(List<Paragraph> paragraphs) {
+        return paragraphs.stream()
                 .flatMap(p -> p.marked().figures().stream())
                 .map(piece -> Bond.read(Objects.requireNonNull(piece.bound())))
+                .toList();
+    }
+
+    /** How many activities each agency has whose number stands in the text. */
+    private Map<Long, Integer> counts(ReportingRound round, Section section, List<Bond> bonds) {
+        List<Long> agencies = agencies(bonds, Bond::isCount);
+        return agencies.isEmpty() ? Map.of() : tallies.countsByAgency(these(round, section, agencies));
+    }
+
+    /** The totals of each agency that has one in the text; others come when they are asked for. */
+    private Map<Optional<Long>, List<Total>> totals(ReportingRound round, Section section, List<Bond> bonds) {
+        Map<Optional<Long>, List<Total>> totals = new HashMap<>();
+        List<Long> agencies = agencies(bonds, bond -> !bond.isCount() && !bond.isFigure());
+        if (!agencies.isEmpty()) {
+            Map<Long, List<Total>> byAgency = tallies.totalsByAgency(these(round, section, agencies));
+            agencies.forEach(agency -> totals.put(Optional.of(agency), byAgency.getOrDefault(agency, List.of())));
+        }
+        return totals;
+    }
+
+    private static List<Long> agencies(List<Bond> bonds, Predicate<Bond> which) {
+        return bonds.stream()
+                .filter(which)
+                .map(Bond::agency)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private Map<Long, Activity> figures(List<Bond> bonds) {
+        List<Long> ids = bonds.stream()
                 .filter(Bond::isFigure)
                 .map(Bond::figure)
                 .distinct()

@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nhipcau.work.activities.Activities;
 import vn.nhipcau.work.activities.Activity;
 import vn.nhipcau.work.activities.Indicators;
+import vn.nhipcau.work.rounds.ReportingRound;
+import vn.nhipcau.work.rounds.Section;
+import vn.nhipcau.work.rounds.Sections;
 
 /** Takes in many reports of a round at once, as they were written before they came here. The caller writes the trail. */
 @Component

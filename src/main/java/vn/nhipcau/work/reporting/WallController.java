@@ -1,5 +1,6 @@
 package vn.nhipcau.work.reporting;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,10 @@ import vn.nhipcau.base.Visitor;
 import vn.nhipcau.base.web.Spreadsheet;
 import vn.nhipcau.people.Allows;
 import vn.nhipcau.people.Deed;
+import vn.nhipcau.work.rounds.Rounds;
+import vn.nhipcau.work.rounds.Wall;
+import vn.nhipcau.work.rounds.WallFilter;
+import vn.nhipcau.work.rounds.Walls;
 
 /** The wall of a round: every agency as it stands now. */
 @Controller
@@ -29,13 +34,13 @@ class WallController {
 
     private final Rounds rounds;
     private final Walls walls;
-    private final RoundPages pages;
+    private final Clock clock;
     private final Reports reports;
 
-    WallController(Rounds rounds, Walls walls, RoundPages pages, Reports reports) {
+    WallController(Rounds rounds, Walls walls, Reports reports, Clock clock) {
         this.rounds = rounds;
         this.walls = walls;
-        this.pages = pages;
+        this.clock = clock;
         this.reports = reports;
     }
 
@@ -72,6 +77,6 @@ class WallController {
     }
 
     private Wall wall(long id) {
-        return walls.of(rounds.find(id).orElseThrow(NotFound::new), pages.today());
+        return walls.of(rounds.find(id).orElseThrow(NotFound::new), Text.day(clock.instant()));
     }
 }

@@ -10,6 +10,9 @@ import vn.nhipcau.base.Trail;
 import vn.nhipcau.base.Visitor;
 import vn.nhipcau.work.activities.Activity;
 import vn.nhipcau.work.activities.Sentence;
+import vn.nhipcau.work.rounds.ReportingRound;
+import vn.nhipcau.work.rounds.Section;
+import vn.nhipcau.work.rounds.Sections;
 
 /** Changes the text of a report. Each change is checked against what its writer had before the eyes. */
 @Component

@@ -1,4 +1,4 @@
-/** How it is accounted for: outlines, rounds, reports, the consolidated report. */
+/** How it is accounted for: reports, the consolidated report. */
 @NullMarked
 package vn.nhipcau.work.reporting;
 

@@ -14,15 +14,15 @@ import vn.nhipcau.base.Language;
 import vn.nhipcau.base.Text;
 import vn.nhipcau.base.Visitor;
 import vn.nhipcau.people.members.Members;
-import vn.nhipcau.work.reporting.KeepRound;
 import vn.nhipcau.work.reporting.ReportState;
-import vn.nhipcau.work.reporting.RoundDates;
-import vn.nhipcau.work.reporting.RoundKind;
-import vn.nhipcau.work.reporting.RoundSettings;
-import vn.nhipcau.work.reporting.Rounds;
 import vn.nhipcau.work.reporting.TakeInReports;
 import vn.nhipcau.work.reporting.TakeInReports.Returned;
 import vn.nhipcau.work.reporting.TakeInReports.Written;
+import vn.nhipcau.work.rounds.KeepRound;
+import vn.nhipcau.work.rounds.RoundDates;
+import vn.nhipcau.work.rounds.RoundKind;
+import vn.nhipcau.work.rounds.RoundSettings;
+import vn.nhipcau.work.rounds.Rounds;
 import vn.nhipcau.world.load.Cast.Body;
 
 /** Two rounds a year: those that are over with all accepted but a few, the last one half filled. */

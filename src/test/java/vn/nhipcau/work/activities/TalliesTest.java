@@ -71,6 +71,29 @@ class TalliesTest {
     }
 
     @Test
+    void databaseCountsForEachAgencyWhatItDid() {
+        Random random = new Random(SEED + 1);
+        List<Long> agencies = Stream.generate(given::agency).limit(5).toList();
+        for (int i = 0; i < 60; i++) {
+            activity(random, agencies);
+        }
+        List<Long> asked = agencies.subList(1, 5);
+        Tallies.Scope scope = new Tallies.Scope(asked, FIRST, LAST, List.of("EVENT", "VISIT"));
+        List<Activity> counted = activities.between(agencies, FIRST, LAST).stream()
+                .filter(a -> scope.kinds().contains(a.kind()))
+                .toList();
+        Map<Long, Integer> counts = tallies.countsByAgency(scope);
+        Map<Long, List<Total>> totals = tallies.totalsByAgency(scope);
+        assertThat(counts.keySet()).isEqualTo(java.util.Set.copyOf(asked));
+        for (long agency : asked) {
+            List<Activity> own = counted.stream().filter(a -> a.isOf(agency)).toList();
+            assertThat(counts.get(agency)).isEqualTo(own.size());
+            assertThat(words(totals.getOrDefault(agency, List.of())))
+                    .containsExactlyInAnyOrderElementsOf(words(Total.of(own, indicators.register())));
+        }
+    }
+
+    @Test
     void nobodyDidNothing() {
         Tallies.Scope nobody = new Tallies.Scope(List.of(), FIRST, LAST, List.of());
         assertThat(tallies.count(nobody)).isZero();

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.nhipcau.work.activities.Activity;
 import vn.nhipcau.work.activities.Figure;
 import vn.nhipcau.work.activities.Qualifier;
+import vn.nhipcau.work.rounds.Section;
 
 /** What the records say beside the figures of a text. */
 class BindingsTest {

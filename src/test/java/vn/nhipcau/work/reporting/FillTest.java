@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.nhipcau.work.activities.Activity;
 import vn.nhipcau.work.activities.Qualifier;
 import vn.nhipcau.work.activities.Total;
+import vn.nhipcau.work.rounds.Section;
 
 /** What a section says before anyone has typed a word. */
 class FillTest {

@@ -13,6 +13,9 @@ import vn.nhipcau.work.activities.Figure;
 import vn.nhipcau.work.activities.Indicator;
 import vn.nhipcau.work.activities.Indicators;
 import vn.nhipcau.work.activities.Qualifier;
+import vn.nhipcau.work.rounds.ReportingRound;
+import vn.nhipcau.work.rounds.RoundKind;
+import vn.nhipcau.work.rounds.Section;
 
 /** A round with its report as a test tells it, without any database. */
 final class OnPaper {
@@ -40,22 +43,30 @@ final class OnPaper {
             2,
             1,
             "Quảng Trị",
+            null,
+            null,
             Instant.EPOCH,
-            1,
+            1L,
             1);
 
     private OnPaper() {}
 
     static Report report(ReportKind kind, ReportState state, @Nullable Long submittedBy) {
-        return report(kind, state, submittedBy, null, null);
+        return report(7, kind, state, submittedBy, null, null);
+    }
+
+    /** A draft of an agency. */
+    static Report reportOf(long agency, ReportKind kind) {
+        return report(agency, kind, ReportState.DRAFT, null, null, null);
     }
 
     /** One that bears number and day. */
     static Report signed(int number, LocalDate day) {
-        return report(ReportKind.CONSOLIDATED, ReportState.DRAFT, null, number, day);
+        return report(7, ReportKind.CONSOLIDATED, ReportState.DRAFT, null, number, day);
     }
 
     private static Report report(
+            long agency,
             ReportKind kind,
             ReportState state,
             @Nullable Long submittedBy,
@@ -64,7 +75,7 @@ final class OnPaper {
         return new Report(
                 1,
                 ROUND.id(),
-                7,
+                agency,
                 "Sở Ngoại vụ",
                 kind,
                 state,

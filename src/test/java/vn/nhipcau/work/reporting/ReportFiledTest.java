@@ -21,6 +21,8 @@ import vn.nhipcau.base.Refused;
 import vn.nhipcau.base.Visitor;
 import vn.nhipcau.people.Role;
 import vn.nhipcau.work.reporting.GivenReports.Done;
+import vn.nhipcau.work.rounds.ReportingRound;
+import vn.nhipcau.work.rounds.Rounds;
 
 /** A report is submitted, returned with its reason, submitted again, accepted by another. */
 @ProductTest

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.nhipcau.paper.PaperDate;
 import vn.nhipcau.paper.writing.OfficialPaper;
 import vn.nhipcau.paper.writing.Part;
+import vn.nhipcau.work.rounds.Section;
 
 /** A report as an administrative paper. */
 class ReportPaperTest {

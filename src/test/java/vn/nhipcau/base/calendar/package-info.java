@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.base.calendar;
+
+import org.jspecify.annotations.NullMarked;

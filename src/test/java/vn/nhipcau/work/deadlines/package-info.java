@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.work.deadlines;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.work.regimes;
+
+import org.jspecify.annotations.NullMarked;

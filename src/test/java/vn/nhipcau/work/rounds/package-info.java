@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.work.rounds;
+
+import org.jspecify.annotations.NullMarked;
