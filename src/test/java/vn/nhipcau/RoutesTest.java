@@ -23,6 +23,7 @@ import vn.nhipcau.work.ActivitySamples;
 import vn.nhipcau.work.PlanningSamples;
 import vn.nhipcau.work.ReportSamples;
 import vn.nhipcau.work.RoundSamples;
+import vn.nhipcau.work.YearSamples;
 
 /** The table of who may what is true: every route stands in it, and answers each role as it says. */
 @ProductTest
@@ -66,6 +67,7 @@ class RoutesTest {
         long other = given.agency();
         List<RouteSamples> samples = List.of(
                 new PeopleSamples(given),
+                new YearSamples(given),
                 new PlanningSamples(given, files),
                 new ActivitySamples(given, files),
                 new RoundSamples(given),

@@ -24,6 +24,7 @@ class EveryPageTest {
             "/plans/{plan}/file",
             "/activities/{id}/evidence/{evidence}",
             "/activities/totals",
+            "/feeds/{token}.ics",
             "/reports/{report}/paper.docx",
             "/reports/{report}/paper.pdf",
             "/reports/{report}/signed");
