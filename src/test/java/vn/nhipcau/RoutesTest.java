@@ -24,6 +24,7 @@ import vn.nhipcau.work.CalendarSamples;
 import vn.nhipcau.work.PlanningSamples;
 import vn.nhipcau.work.ReportSamples;
 import vn.nhipcau.work.RoundSamples;
+import vn.nhipcau.work.YearSamples;
 
 /** The table of who may what is true: every route stands in it, and answers each role as it says. */
 @ProductTest
@@ -67,6 +68,7 @@ class RoutesTest {
         long other = given.agency();
         List<RouteSamples> samples = List.of(
                 new PeopleSamples(given),
+                new YearSamples(given),
                 new PlanningSamples(given, files),
                 new ActivitySamples(given, files),
                 new RoundSamples(given),

@@ -25,6 +25,7 @@ class EveryPageTest {
             "/activities/{id}/evidence/{evidence}",
             "/activities/totals",
             "/rounds/{id}/chasing.docx",
+            "/feeds/{token}.ics",
             "/reports/{report}/paper.docx",
             "/reports/{report}/paper.pdf",
             "/reports/{report}/signed");

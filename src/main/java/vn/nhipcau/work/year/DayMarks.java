@@ -10,9 +10,10 @@ import vn.nhipcau.base.Text;
 
 /** Anniversaries and press meetings as marks in lanes. */
 public record DayMarks(List<Mark> marks, int lanes) {
-    private static final int MOST = 4;
+    private static final int MOST = 6;
     private static final double LETTER = 0.95;
-    private static final double LATE = 92;
+    /** A mark on the last day stands within the drawing. */
+    private static final double LAST = 99.2;
 
     /**
      * The occasions of one day.
@@ -53,9 +54,9 @@ public record DayMarks(List<Mark> marks, int lanes) {
         boolean press = all.stream().allMatch(Occasion::isPress);
         Occasion round = all.stream().filter(Occasion::isRound).findFirst().orElse(null);
         String words = text.dayMonth(on) + (round == null ? "" : " · " + text.get("work.year.years", round.years()));
-        double place = window.place(on);
-        boolean before = place > LATE;
+        double place = Math.min(window.place(on), LAST);
         double width = 2.5 + words.length() * LETTER;
+        boolean before = place + width > 100;
         int lane = lanes.put(before ? place - width : place - 1, before ? place + 1 : place + width);
         return new Mark(on, all, press, round != null, words, before, place, lane);
     }

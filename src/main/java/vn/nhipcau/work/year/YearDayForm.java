@@ -20,10 +20,10 @@ public record YearDayForm(
         String name,
         String nameEn,
         String date,
-        boolean lunar,
+        @Nullable Boolean lunar,
         String since,
         String source,
-        boolean checked,
+        @Nullable Boolean checked,
         @Nullable Integer version) {
     private static final int LONGEST = 200;
     private static final Pattern DATE = Pattern.compile("(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?");
@@ -66,6 +66,14 @@ public record YearDayForm(
                 day.version());
     }
 
+    public boolean isLunar() {
+        return Boolean.TRUE.equals(lunar);
+    }
+
+    public boolean isChecked() {
+        return Boolean.TRUE.equals(checked);
+    }
+
     YearDayForm over(int version) {
         return new YearDayForm(what, name, nameEn, date, lunar, since, source, checked, version);
     }
@@ -97,11 +105,11 @@ public record YearDayForm(
                 nameEn.isEmpty() ? name : nameEn,
                 dated ? Integer.valueOf(typed.group(2)) : null,
                 dated ? Integer.valueOf(typed.group(1)) : null,
-                dated && lunar,
+                dated && isLunar(),
                 dated && typed.group(3) != null ? Integer.valueOf(typed.group(3)) : null,
                 what != What.ANNIVERSARY || since.isEmpty() ? null : Integer.valueOf(since),
                 Typed.orNull(source),
-                checked,
+                isChecked(),
                 version == null ? 0 : version);
     }
 
@@ -117,7 +125,7 @@ public record YearDayForm(
         }
         int day = Integer.parseInt(typed.group(1));
         int month = Integer.parseInt(typed.group(2));
-        if (lunar) {
+        if (isLunar()) {
             return day >= 1 && day <= 30 && month >= 1 && month <= 12;
         }
         try {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.work.year;
+
+import org.jspecify.annotations.NullMarked;
