@@ -51,7 +51,7 @@ public final class SampleClock extends Clock {
     }
 
     /** Tells what happened on the morning of an earlier day: the clock stands there while it does. */
-    void tell(LocalDate day, Runnable story) {
+    public void tell(LocalDate day, Runnable story) {
         Instant now = start.get();
         Instant then = morning(day);
         start.set(then.isBefore(now) ? then : now);

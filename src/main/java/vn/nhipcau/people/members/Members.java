@@ -168,13 +168,6 @@ public class Members {
         return find(id).orElseThrow(NotFound::new);
     }
 
-    /** How many work with the program and cannot be written to. */
-    public int withoutMail() {
-        return jdbc.sql("select count(*) from member m where " + MemberList.WITHOUT_MAIL)
-                .query(Integer.class)
-                .single();
-    }
-
     boolean isTaken(String signInName) {
         return jdbc.sql("select exists (select 1 from member where sign_in_name = :name)")
                 .param("name", signInName)

@@ -14,7 +14,7 @@ import vn.nhipcau.base.mail.Posted;
 import vn.nhipcau.base.web.Toast;
 import vn.nhipcau.people.Allows;
 import vn.nhipcau.people.Deed;
-import vn.nhipcau.people.members.Members;
+import vn.nhipcau.people.members.Unreached;
 
 /** The outbox: what went, what waits, what failed and why. */
 @Controller
@@ -22,13 +22,13 @@ class OutboxController {
     private final Outbox outbox;
     private final MailServer server;
     private final KeepOutbox keep;
-    private final Members members;
+    private final Unreached unreached;
 
-    OutboxController(Outbox outbox, MailServer server, KeepOutbox keep, Members members) {
+    OutboxController(Outbox outbox, MailServer server, KeepOutbox keep, Unreached unreached) {
         this.outbox = outbox;
         this.server = server;
         this.keep = keep;
-        this.members = members;
+        this.unreached = unreached;
     }
 
     @Allows(Deed.KEEP_OUTBOX)
@@ -38,7 +38,7 @@ class OutboxController {
         model.addAttribute("found", outbox.page(list.where(), list.page()));
         model.addAttribute("server", server);
         model.addAttribute("last", outbox.server());
-        model.addAttribute("withoutMail", members.withoutMail());
+        model.addAttribute("withoutMail", unreached.count());
         return "people/outbox/list";
     }
 

@@ -27,12 +27,12 @@ import vn.nhipcau.people.Deed;
 
 /** Records the notice of a year, or changes it. */
 @Controller
-class NoticeController {
+class HolidayNoticeController {
     private final OfficeCalendar calendar;
     private final HolidayNotices notices;
     private final KeepNotice keep;
 
-    NoticeController(OfficeCalendar calendar, HolidayNotices notices, KeepNotice keep) {
+    HolidayNoticeController(OfficeCalendar calendar, HolidayNotices notices, KeepNotice keep) {
         this.calendar = calendar;
         this.notices = notices;
         this.keep = keep;
