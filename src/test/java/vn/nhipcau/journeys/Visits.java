@@ -99,6 +99,8 @@ final class Visits {
                 new Visit("/members/new", "/members/new", ADMINISTRATOR),
                 new Visit("/members/{id}", "/members/" + member, ADMINISTRATOR),
                 new Visit("/members/{id}/edit", "/members/" + member + "/edit", ADMINISTRATOR),
+                new Visit("/delegations", "/delegations", ADMINISTRATOR),
+                new Visit("/delegations", "/delegations", "lanh-dao.stttt"),
                 new Visit("/settings", "/settings", ADMINISTRATOR),
                 new Visit("/trail", "/trail", ADMINISTRATOR));
     }

@@ -36,6 +36,7 @@ public record TrailList(
             "group",
             "member",
             "account",
+            "delegation",
             "setting");
 
     public TrailList {

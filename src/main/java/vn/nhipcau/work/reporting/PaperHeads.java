@@ -58,6 +58,10 @@ class PaperHeads {
                 1);
     }
 
+    AgencyKind kind(long agency, ReportingRound round) {
+        return issuer(agency, round).kind();
+    }
+
     void add(long report, PaperHead head) {
         jdbc.sql("""
                 insert into report_head (report_id, superior, issuer, symbol, place, abstract, addressees, opening, authority,
@@ -118,7 +122,7 @@ class PaperHeads {
                         + " như sau:";
     }
 
-    private static String authority(AgencyKind kind) {
+    static String authority(AgencyKind kind) {
         return switch (kind) {
             case COMMITTEE, DISTRICT, COMMUNE -> "TM. ỦY BAN NHÂN DÂN";
             default -> "";
