@@ -46,6 +46,7 @@ class MessagesTest {
             entry("people.agency.kind.", "the kind"),
             entry("people.agency.span.", "which ends are known"),
             entry("people.agency.state.", "which agencies are listed"),
+            entry("people.delegation.state.", "how a delegation stands"),
             entry("people.language.", "the language"),
             entry("people.member.state.", "which members are listed"),
             entry("people.account.mail.", "whether letters are wanted"),

@@ -142,6 +142,8 @@ final class Visits {
                 new Visit("/outbox", "/outbox", OFFICER),
                 new Visit("/outbox", "/outbox?q=nothing", OFFICER),
                 new Visit("/outbox/{id}", "/outbox/" + letter, OFFICER),
+                new Visit("/delegations", "/delegations", ADMINISTRATOR),
+                new Visit("/delegations", "/delegations", "lanh-dao.stttt"),
                 new Visit("/settings", "/settings", ADMINISTRATOR),
                 new Visit("/trail", "/trail", ADMINISTRATOR));
     }

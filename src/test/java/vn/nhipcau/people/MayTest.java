@@ -2,10 +2,12 @@ package vn.nhipcau.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.nhipcau.base.Language;
@@ -33,6 +35,8 @@ class MayTest {
             KEEP_AGENCIES | ADMINISTRATOR LEAD_OFFICE |                            | ADMINISTRATOR LEAD_OFFICE
             SEE_MEMBERS   | ADMINISTRATOR LEAD_OFFICE | FOCAL_PERSON LEADER        | ADMINISTRATOR LEAD_OFFICE
             KEEP_MEMBERS  | ADMINISTRATOR             |                            | ADMINISTRATOR
+            DELEGATE      |                           | LEADER                     |
+            KEEP_DELEGATIONS | ADMINISTRATOR          | LEADER                     | ADMINISTRATOR
             READ_TRAIL    | ADMINISTRATOR LEAD_OFFICE | LEADER                     | ADMINISTRATOR LEAD_OFFICE
             KEEP_OUTBOX   | ADMINISTRATOR LEAD_OFFICE |                            | ADMINISTRATOR LEAD_OFFICE
             KEEP_SETTINGS | ADMINISTRATOR             |                            | ADMINISTRATOR
@@ -60,6 +64,36 @@ class MayTest {
     @CsvSource({"SEE_MEMBERS,true", "READ_TRAIL,true", "KEEP_MEMBERS,false", "SEE,true"})
     void severalRolesMayWhatEachMay(Deed deed, boolean allowed) {
         assertThat(May.act(visitor(Role.FOCAL_PERSON, Role.LEADER), deed, OWN)).isEqualTo(allowed);
+    }
+
+    /** A focal person to whom a leader of the agency has left his or her place for some days. */
+    private static final Visitor DELEGATE = new Visitor(
+            7,
+            "Đầu mối",
+            OWN,
+            "Sở Ngoại vụ",
+            Set.of("FOCAL_PERSON", "LEADER"),
+            Language.VI,
+            new Visitor.Mandate(
+                    8, "Giám đốc Sở", Set.of("LEADER"), LocalDate.of(2022, 5, 16), LocalDate.of(2022, 5, 20)));
+
+    @Test
+    void whoIsDelegatedToMayWhatTheLeaderMayButDelegateFurther() {
+        assertThat(May.act(DELEGATE, Deed.ACCEPT_REPORT, OWN)).isTrue();
+        assertThat(May.act(DELEGATE, Deed.ACCEPT_REPORT, OTHER)).isFalse();
+        assertThat(May.act(DELEGATE, Deed.READ_TRAIL, OWN)).isTrue();
+        assertThat(May.act(DELEGATE, Deed.SEE_ROUNDS, null)).isTrue();
+        assertThat(May.act(DELEGATE, Deed.DELEGATE, OWN)).isFalse();
+        assertThat(May.act(DELEGATE, Deed.KEEP_DELEGATIONS, OWN)).isFalse();
+        assertThat(May.act(DELEGATE.inOwnRight(), Deed.ACCEPT_REPORT, OWN)).isFalse();
+    }
+
+    @Test
+    void onlyWhatNeedsTheLeadersRightIsDoneInTheLeadersPlace() {
+        assertThat(May.as(DELEGATE, Deed.ACCEPT_REPORT, OWN).post())
+                .isEqualTo("Đầu mối (thay Giám đốc Sở, theo ủy quyền từ 16/5/2022 đến 20/5/2022)");
+        assertThat(May.as(DELEGATE, Deed.WRITE_REPORT, OWN).post()).isEqualTo("Đầu mối");
+        assertThat(May.as(DELEGATE, Deed.WRITE_REPORT, OWN).mandate()).isNull();
     }
 
     private static Set<Role> roles(@Nullable String names) {

@@ -29,6 +29,9 @@ public final class PeopleSamples implements RouteSamples {
         if (path.startsWith("/outbox/{id}")) {
             return Optional.of(Map.of("id", failedLetter()));
         }
+        if (path.startsWith("/delegations/{id}")) {
+            return Optional.of(Map.of("id", delegation(agency), "version", 1));
+        }
         return switch (route) {
             case "POST /sign-in" -> Optional.of(Map.of("name", "quan-tri", "password", World.PASSWORD));
             case "POST /settings" -> Optional.of(Map.of("office", "Thông tin đối ngoại tỉnh Quảng Trị"));
@@ -48,6 +51,21 @@ public final class PeopleSamples implements RouteSamples {
                                 1, 'UNREACHABLE')
                         returning id
                         """).query(Long.class).single();
+    }
+
+    /** One to come. */
+    private long delegation(long agency) {
+        long leader = given.member(agency, Role.LEADER).id();
+        long delegate = given.member(agency, Role.READER).id();
+        return given.write(() -> given.sql()
+                .sql("""
+                        insert into signing_delegation (agency_id, leader_id, delegate_id, from_day, to_day, reason, made_at,
+                                                        made_by)
+                        values (:agency, :leader, :delegate, '2030-01-01', '2030-01-31', 'Thử', now(), :leader) returning id
+                        """)
+                .params(Map.of("agency", agency, "leader", leader, "delegate", delegate))
+                .query(Long.class)
+                .single());
     }
 
     private long group() {

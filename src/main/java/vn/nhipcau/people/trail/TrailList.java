@@ -40,6 +40,7 @@ public record TrailList(
             "member",
             "account",
             "mail",
+            "delegation",
             "setting");
 
     public TrailList {

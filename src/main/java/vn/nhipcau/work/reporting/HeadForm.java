@@ -71,6 +71,24 @@ public record HeadForm(
         return of(head(version));
     }
 
+    /** The same with another end, to be looked at and saved by a person. */
+    HeadForm signed(Signature by) {
+        return new HeadForm(
+                superior,
+                issuer,
+                symbol,
+                place,
+                title,
+                addressees,
+                opening,
+                by.authority(),
+                by.post(),
+                signer,
+                recipients,
+                archive,
+                version);
+    }
+
     private PaperHead head(int version) {
         return new PaperHead(
                 Typed.orNull(superior),

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Optional;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -15,6 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.nhipcau.base.NotFound;
 import vn.nhipcau.base.StoredFiles;
@@ -34,12 +36,15 @@ class PaperController {
     private final ReportPages pages;
     private final ReportPapers papers;
     private final WriteReport write;
+    private final Signatures signatures;
     private final StoredFiles files;
 
-    PaperController(ReportPages pages, ReportPapers papers, WriteReport write, StoredFiles files) {
+    PaperController(
+            ReportPages pages, ReportPapers papers, WriteReport write, Signatures signatures, StoredFiles files) {
         this.pages = pages;
         this.papers = papers;
         this.write = write;
+        this.signatures = signatures;
         this.files = files;
     }
 
@@ -92,11 +97,19 @@ class PaperController {
                 name, MediaType.APPLICATION_OCTET_STREAM, new FileSystemResource(files.find(signed.signedFile())));
     }
 
+    /** @param delegated whether its end is proposed as for one who signs in a leader's place */
     @Allows(Deed.SEE)
     @GetMapping("/reports/{report}/head")
-    String head(@PathVariable long report, Visitor visitor, Model model) {
+    String head(
+            @PathVariable long report,
+            @RequestParam(defaultValue = "false") boolean delegated,
+            Visitor visitor,
+            Model model) {
         Opened opened = pages.writable(visitor, report);
-        return page(opened, HeadForm.of(pages.view(visitor, opened).head()), Faults.NONE, model);
+        HeadForm form = HeadForm.of(pages.view(visitor, opened).head());
+        Optional<Signature> proposed = signatures.proposed(opened.report(), opened.round());
+        model.addAttribute("signature", delegated ? null : proposed.orElse(null));
+        return page(opened, proposed.filter(s -> delegated).map(form::signed).orElse(form), Faults.NONE, model);
     }
 
     @Allows(Deed.SEE)

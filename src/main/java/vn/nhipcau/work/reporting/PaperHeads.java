@@ -68,6 +68,10 @@ public class PaperHeads {
         return symbol(issuer(agency, round)) + "-TTĐN";
     }
 
+    AgencyKind kind(long agency, ReportingRound round) {
+        return issuer(agency, round).kind();
+    }
+
     void add(long report, PaperHead head) {
         jdbc.sql("""
                 insert into report_head (report_id, superior, issuer, symbol, place, abstract, addressees, opening, authority,
@@ -128,7 +132,7 @@ public class PaperHeads {
                         + " như sau:";
     }
 
-    private static String authority(AgencyKind kind) {
+    static String authority(AgencyKind kind) {
         return switch (kind) {
             case COMMITTEE, DISTRICT, COMMUNE -> "TM. ỦY BAN NHÂN DÂN";
             default -> "";

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.nhipcau.people.delegations.Delegation;
 import vn.nhipcau.work.activities.Activity;
 import vn.nhipcau.work.activities.Figure;
 import vn.nhipcau.work.activities.Indicator;
@@ -92,6 +93,11 @@ final class OnPaper {
                 null,
                 null,
                 1);
+    }
+
+    static Delegation delegation(String leader, String delegate) {
+        return new Delegation(
+                1, 7, "Cơ quan", 8, leader, 9, delegate, OPENS, DUE, "Đi công tác", Instant.EPOCH, null, null, 1);
     }
 
     static Section section(long id, int depth, String title, boolean own, String... kinds) {

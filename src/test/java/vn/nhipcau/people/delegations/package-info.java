@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.people.delegations;
+
+import org.jspecify.annotations.NullMarked;
