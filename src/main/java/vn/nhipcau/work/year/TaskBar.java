@@ -1,6 +1,7 @@
 package vn.nhipcau.work.year;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.nhipcau.base.Text;
 import vn.nhipcau.work.planning.SpanText;
 import vn.nhipcau.work.planning.TaskSpan;
@@ -10,8 +11,15 @@ import vn.nhipcau.work.planning.TaskSpan;
  *
  * @param whole whether the task has the whole year
  * @param activities logged for it
+ * @param until the day to which it is put off, where it is and that is known
  */
-public record TaskBar(LocalDate from, LocalDate to, TaskState state, boolean whole, int activities) {
+public record TaskBar(
+        LocalDate from,
+        LocalDate to,
+        TaskState state,
+        boolean whole,
+        int activities,
+        @Nullable LocalDate until) {
 
     /** What stands on it. */
     public String label(Text text) {
@@ -20,7 +28,11 @@ public record TaskBar(LocalDate from, LocalDate to, TaskState state, boolean who
             case DONE -> activities == 0 ? text.get(TaskState.DONE.key()) : text.get("work.year.bar.done", activities);
             case AHEAD -> time(text);
             case RUNNING, UNDATED -> running(text);
-            case POSTPONED, NOT_DONE -> text.get(state.key());
+            case POSTPONED ->
+                until == null
+                        ? text.get(state.key())
+                        : text.get(state.key()) + " " + text.get("work.progress.untilDay", text.dayMonth(until));
+            case NOT_DONE -> text.get(state.key());
         };
     }
 

@@ -121,16 +121,17 @@ public record TaskYear(Task task, Window year, Logged logged, List<ProgressWord>
         return List.copyOf(bars);
     }
 
-    /** A word of the lead colours what is not over and done already. */
+    /** A word of the lead colours what is not over and done already; where all of it is, the word is about that. */
     private TaskState drawn(TaskSpan span) {
         TaskState seen = seen(span);
         TaskState told = told();
-        if (told == null || seen == TaskState.DONE) {
+        boolean all = spans().stream().allMatch(each -> seen(each) == TaskState.DONE);
+        if (told == null || (seen == TaskState.DONE && !all)) {
             return seen;
         }
         if (told == TaskState.RUNNING) {
             boolean begins = span.equals(current());
-            return seen == TaskState.FORGOTTEN || begins ? TaskState.RUNNING : seen;
+            return all || seen == TaskState.FORGOTTEN || begins ? TaskState.RUNNING : seen;
         }
         return told;
     }
@@ -144,7 +145,9 @@ public record TaskYear(Task task, Window year, Logged logged, List<ProgressWord>
     }
 
     private TaskBar bar(TaskSpan span, TaskState state, int activities) {
-        return new TaskBar(from(span), to(span), state, when() == When.WHOLE, activities);
+        ProgressWord word = leading();
+        LocalDate until = word == null || state != TaskState.POSTPONED ? null : word.until();
+        return new TaskBar(from(span), to(span), state, when() == When.WHOLE, activities, until);
     }
 
     private static LocalDate from(TaskSpan span) {

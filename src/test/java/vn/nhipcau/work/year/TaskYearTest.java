@@ -79,6 +79,12 @@ class TaskYearTest {
     }
 
     @Test
+    void wordAfterAllWasDoneIsAboutThat() {
+        TaskYear task = task("Q1", "1/2", TODAY, word(1, POSTPONED, null, true, true));
+        assertThat(task.bars()).extracting(TaskBar::state).containsExactly(TaskState.POSTPONED);
+    }
+
+    @Test
     void lastWordOfSeveralLeadsCounts() {
         ProgressWord first = word(1, DONE, null, true, true);
         ProgressWord last = word(2, NOT_DONE, null, true, true);
