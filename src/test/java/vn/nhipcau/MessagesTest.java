@@ -53,6 +53,7 @@ class MessagesTest {
             entry("work.activities.period.half.", "which half of the year"),
             entry("work.activity.qualifier.", "how sure a figure is"),
             entry("work.bench.", "the view"),
+            entry("work.calendar.month.", "the month's number"),
             entry("work.calendar.weekday.", "the day's number"),
             entry("work.deadline.event.", "the matter"),
             entry("work.deadline.matter.", "the matter"),
