@@ -64,6 +64,7 @@ class MessagesTest {
             entry("work.days.what.", "kind and rule as one choice"),
             entry("work.activity.qualifier.", "how sure a figure is"),
             entry("work.bench.", "the view"),
+            entry("work.calendar.month.", "the month's number"),
             entry("work.calendar.weekday.", "the day's number"),
             entry("work.deadline.event.", "the matter"),
             entry("work.deadline.matter.", "the matter"),

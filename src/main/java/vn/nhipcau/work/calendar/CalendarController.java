@@ -58,6 +58,7 @@ class CalendarController {
         OfficeYear office = calendar.year(year);
         model.addAttribute("office", office);
         model.addAttribute("grid", YearGrid.of(office));
+        model.addAttribute("daysOff", DaysOff.of(office.holidays()));
         model.addAttribute("today", today());
         model.addAttribute("trail", trail.of("/calendar/" + year));
         model.addAttribute("earlier", isOffered(year - 1));

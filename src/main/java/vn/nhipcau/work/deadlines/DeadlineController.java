@@ -84,7 +84,7 @@ class DeadlineController {
 
     private static List<Choice> matters(Text text) {
         return Stream.of(Matter.values())
-                .map(matter -> new Choice(matter.name(), text.get(matter.key()), text.get(matter.eventKey())))
+                .map(matter -> new Choice(matter.name(), text.get(matter.key())))
                 .toList();
     }
 }
