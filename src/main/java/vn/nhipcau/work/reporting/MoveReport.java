@@ -165,6 +165,9 @@ class MoveReport {
             throw new Refused(refused.getFirst());
         }
         Visitor as = ReportLife.step(report.kind(), move).orElseThrow().by().as(visitor, report, round);
+        if (reason != null) {
+            versions.keepWhereNoneIs(report, as);
+        }
         ReportMoves.@Nullable Standing undone = move.undoes() == null
                 ? null
                 : moves.standing(report.id(), report.state()).orElse(null);

@@ -1,6 +1,7 @@
 package vn.nhipcau.work.reporting;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.base.NotFound;
@@ -24,13 +25,15 @@ class ReportTalk {
         List<ReportMoves.Made> made = moves.of(report.id());
         List<ReportVersions.Kept> kept = versions.of(report.id());
         ReportMoves.@Nullable Made judged = judged(made);
+        Optional<ReportVersions.Kept> earlier = earlier(report, kept, judged);
         return new Talk(
                 remarks.of(report.id()),
                 made,
                 kept,
                 judged,
                 judged != null && judged.after() == report.state() ? judged : null,
-                changed(report, kept, judged));
+                earlier.isPresent(),
+                earlier.map(version -> since(report, version.number())).orElse(List.of()));
     }
 
     /** The last return that was not undone, or reopening. */
@@ -42,15 +45,16 @@ class ReportTalk {
                 .orElse(null);
     }
 
-    /** From the version that was judged; where none was, its writer sees what differs from the last submission. */
-    private List<Difference.InSection> changed(
+    /** The version that was judged; where none was, its writer looks back to the last submission. */
+    private static Optional<ReportVersions.Kept> earlier(
             Report report, List<ReportVersions.Kept> kept, ReportMoves.@Nullable Made judged) {
         return kept.stream()
                 .filter(v -> judged == null ? report.state().isWritten() : !v.at().isAfter(judged.at()))
-                .findFirst()
-                .map(version -> Difference.between(
-                        versions.find(report.id(), version.number()).orElseThrow(NotFound::new), versions.now(report)))
-                .orElse(List.of());
+                .findFirst();
+    }
+
+    private List<Difference.InSection> since(Report report, int version) {
+        return Difference.between(versions.find(report.id(), version).orElseThrow(NotFound::new), versions.now(report));
     }
 
     List<ReportVersions.Kept> versions(Report report) {

@@ -61,8 +61,12 @@ public class ReportVersions {
 
     /** How the report stands now. */
     List<Part> now(Report report) {
-        Map<Long, List<Paragraph>> text = paragraphs.of(report.id());
-        return sections.ofRound(report.round()).stream()
+        return now(report.id(), report.round());
+    }
+
+    private List<Part> now(long report, long round) {
+        Map<Long, List<Paragraph>> text = paragraphs.of(report);
+        return sections.ofRound(round).stream()
                 .map(s -> part(s, text.getOrDefault(s.id(), List.of())))
                 .toList();
     }
@@ -83,18 +87,35 @@ public class ReportVersions {
 
     /** Keeps how it stands now; the caller leaves the row in the trail. Returns its number, from 1. */
     int keep(Report report, Visitor by, Reason reason) {
+        String actor = by.post() + ", " + by.agencyName();
+        return keep(report.id(), report.round(), by.member(), actor, clock.instant(), reason);
+    }
+
+    /** Keeps how one stood that was submitted before it came here. */
+    void keepAsSubmitted(long report, long round, long member, String actor, Instant at) {
+        keep(report, round, member, actor, at, Reason.SUBMITTED);
+    }
+
+    /** Keeps how it stands where no version was: whoever judges it will want to compare. */
+    void keepWhereNoneIs(Report report, Visitor by) {
+        if (of(report.id()).isEmpty()) {
+            keep(report, by, Reason.KEPT);
+        }
+    }
+
+    private int keep(long report, long round, long member, String actor, Instant at, Reason reason) {
         return jdbc.sql("""
                 insert into report_version (report_id, number, at, member_id, actor, reason, body)
                 values (:report, (select coalesce(max(number), 0) + 1 from report_version where report_id = :report),
                         :now, :by, :actor, :reason, :body::jsonb)
                 returning number
                 """)
-                .param("report", report.id())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("by", by.member())
-                .param("actor", by.post() + ", " + by.agencyName())
+                .param("report", report)
+                .param("now", at.atOffset(ZoneOffset.UTC))
+                .param("by", member)
+                .param("actor", actor)
                 .param("reason", reason.name())
-                .param("body", JsonMapper.shared().writeValueAsString(now(report)))
+                .param("body", JsonMapper.shared().writeValueAsString(now(report, round)))
                 .query(Integer.class)
                 .single();
     }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nhipcau.work.activities.Activities;
@@ -25,24 +24,24 @@ import vn.nhipcau.work.rounds.Sections;
 /** Takes in many reports of a round at once, as they were written before they came here. The caller writes the trail. */
 @Component
 public class TakeInReports {
-    private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
     private final Sections sections;
     private final PaperHeads heads;
+    private final ReportVersions versions;
     private final Activities activities;
     private final Indicators indicators;
 
     TakeInReports(
-            JdbcClient jdbc,
             NamedParameterJdbcTemplate batches,
             Sections sections,
             PaperHeads heads,
+            ReportVersions versions,
             Activities activities,
             Indicators indicators) {
-        this.jdbc = jdbc;
         this.batches = batches;
         this.sections = sections;
         this.heads = heads;
+        this.versions = versions;
         this.activities = activities;
         this.indicators = indicators;
     }
@@ -90,8 +89,18 @@ public class TakeInReports {
         List<Section> outline = sections.ofRound(round.id());
         insert(PARAGRAPH, paragraphs(all, round, outline));
         insert(MOVE, all.stream().flatMap(n -> moves(n, outline)));
+        all.stream().filter(n -> n.written().returned() != null).forEach(n -> submitted(n, round));
     }
 
+    /** What was returned is compared with, when it comes again. */
+    private void submitted(Numbered numbered, ReportingRound round) {
+        Written w = numbered.written();
+        if (w.submitted() != null) {
+            versions.keepAsSubmitted(numbered.id(), round.id(), w.writer(), WRITER, w.submitted());
+        }
+    }
+
+    private static final String WRITER = "Đầu mối";
     private static final String REPORT = """
             insert into report (id, round_id, agency_id, kind, state, begun_at, begun_by, changed_at, submitted_at,
                                 submitted_by, accepted_at, accepted_by)
@@ -164,7 +173,7 @@ public class TakeInReports {
         long id = numbered.id();
         List<MapSqlParameterSource> moves = new ArrayList<>();
         if (w.submitted() != null) {
-            moves.add(move(id, w.submitted(), w.writer(), "Đầu mối", ReportState.DRAFT, ReportState.SUBMITTED));
+            moves.add(move(id, w.submitted(), w.writer(), WRITER, ReportState.DRAFT, ReportState.SUBMITTED));
         }
         if (w.accepted() != null) {
             moves.add(move(id, w.accepted(), w.judge(), w.judgeName(), ReportState.SUBMITTED, ReportState.ACCEPTED));
@@ -211,9 +220,9 @@ public class TakeInReports {
     }
 
     private List<Long> ids(int count) {
-        return jdbc.sql("select nextval(pg_get_serial_sequence('report', 'id')) from generate_series(1, :count)")
-                .param("count", count)
-                .query((row, number) -> row.getLong(1))
-                .list();
+        return batches.query(
+                "select nextval(pg_get_serial_sequence('report', 'id')) from generate_series(1, :count)",
+                new MapSqlParameterSource("count", count),
+                (row, number) -> row.getLong(1));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param judged when it was last returned or reopened, and why; null where it never was
  * @param reason the same while it stands so, null once it was submitted again
+ * @param compared whether a version was kept to compare with
  * @param changed what differs from how it stood when it was judged; before that, from how it was last submitted
  */
 public record Talk(
@@ -17,6 +18,7 @@ public record Talk(
         List<ReportVersions.Kept> versions,
         ReportMoves.@Nullable Made judged,
         ReportMoves.@Nullable Made reason,
+        boolean compared,
         List<Difference.InSection> changed) {
 
     /** The first of each thread that is not settled, in the order of their numbers. */

@@ -88,7 +88,8 @@ class ConsolidatedReopenedTest {
         assertThat(page.select(".notice").text()).contains("1 đoạn đã được cơ quan sửa sau khi mở lại: II.2 (1)");
         Element offer = page.select(".merge:has(form[action$=/renewal])").getFirst();
         assertThat(offer.text()).startsWith("Cơ quan đã sửa đoạn này " + it.name(it.an));
-        assertThat(offer.select("ins").text()).isEqualTo("500");
+        assertThat(offer.select("ins").eachText()).containsExactly("500", "lịch.");
+        assertThat(offer.select("del").eachText()).containsExactly("lịch, phát hành 300 tờ rơi.");
         decide(leaflet, 1, true);
         assertThat(it.texts(together)).contains("Ngày 1/2/2022, in 500 tờ rơi du lịch.");
         assertThat(page().select("form[action$=/renewal]")).isEmpty();
