@@ -5,7 +5,7 @@ import java.util.List;
 /** The pages that are asked for, one on a line: to add a page is to add a line. */
 final class LinePages {
     private static final String OFFICER = "chuyen-vien.lead";
-    private static final String FOCAL = "select 'dau-moi.' || agency_id from member where 'FOCAL_PERSON' = any(roles)"
+    static final String FOCAL = "select 'dau-moi.' || agency_id from member where 'FOCAL_PERSON' = any(roles)"
             + " order by md5(agency_id::text) limit 15";
 
     private LinePages() {}
@@ -18,21 +18,21 @@ final class LinePages {
      */
     record Page(String name, String path, String draw) {}
 
-    private static Page page(String name, String path, String draw) {
+    static Page page(String name, String path, String draw) {
         return new Page(name, path, draw);
     }
 
     /** By the officer of the lead office. */
-    private static Page officer(String name, String path, String draw) {
+    static Page officer(String name, String path, String draw) {
         return new Page(name, path, "select '" + OFFICER + "', " + draw);
     }
 
-    private static final String YEARS =
+    static final String YEARS =
             "extract(year from d)::int from generate_series(now() - interval '9 years', now(), '1 year') d";
-    private static final String AGENCIES = "id from agency order by md5(id::text) limit 300";
+    static final String AGENCIES = "id from agency order by md5(id::text) limit 300";
     private static final String REPORTS = "id from report where kind = 'AGENCY' order by md5(id::text) limit 300";
     private static final String LAST = "(select max(id) from reporting_round)";
-    private static final String WORDS = "v from unnest(array['triển lãm', 'tập huấn', 'du lịch', 'báo chí nước ngoài',"
+    static final String WORDS = "v from unnest(array['triển lãm', 'tập huấn', 'du lịch', 'báo chí nước ngoài',"
             + " 'OCOP', 'cửa khẩu', 'Tân', 'ngày hội', 'ấn phẩm', 'không có chữ này']) v";
 
     static final List<Page> ALL = List.of(

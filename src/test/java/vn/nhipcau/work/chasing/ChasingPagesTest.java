@@ -182,7 +182,9 @@ class ChasingPagesTest {
                     .flatMap(row -> row.getTableCells().stream())
                     .flatMap(cell -> cell.getParagraphs().stream())
                     .map(XWPFParagraph::getText);
-            return Stream.concat(body, tables).map(String::strip).toList();
+            return Stream.concat(body, tables)
+                    .map(text -> text.replaceAll("\\s+", " ").strip())
+                    .toList();
         }
     }
 }

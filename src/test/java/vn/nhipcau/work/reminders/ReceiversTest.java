@@ -90,21 +90,18 @@ class ReceiversTest {
         long extended = given.agency();
         long patient = rounds.member(extended, Role.FOCAL_PERSON);
         long round = rounds.round("Kỳ tháng 5", due, 5, agency, extended);
-        String before = given.sql()
-                .sql("select pg_get_viewdef('agency_due')")
-                .query(String.class)
-                .single();
-        String own = "select d.round_id, d.agency_id, case when d.agency_id = " + extended
-                + " then d.due + 12 else d.due end as due from ("
-                + String.valueOf(before).replace(";", "") + ") d";
         remind.at(GivenReminders.morning(due.minusDays(7)));
-        try {
-            given.sql().sql("create or replace view agency_due as " + own).update();
-            for (int day = -6; day <= 12; day++) {
-                remind.at(GivenReminders.morning(due.plusDays(day)));
-            }
-        } finally {
-            given.sql().sql("create or replace view agency_due as " + before).update();
+        given.write(() -> given.sql()
+                .sql("""
+                        insert into round_extension (round_id, agency_id, until, reason, given_at, given_by, actor)
+                        select :round, :agency, :until, 'Chuyển trụ sở', now(), min(id), 'Chuyên viên' from member
+                        """)
+                .param("round", round)
+                .param("agency", extended)
+                .param("until", due.plusDays(12))
+                .update());
+        for (int day = -6; day <= 12; day++) {
+            remind.at(GivenReminders.morning(due.plusDays(day)));
         }
         assertThat(rounds.told(focal))
                 .containsExactly(

@@ -42,7 +42,7 @@ record ManyAgencies(Given given, List<Long> agencies, List<Visitor> writers, lon
                 .sql("""
                         insert into reporting_round (title, kind, period_from, period_to, cut_off, opens, due, locks, lead_id,
                                                      issuer_id, place, opened_at, opened_by)
-                        values ('Kỳ thử', 'AD_HOC', '2020-12-15', :due, :due, '2021-01-01', :due, :due::date + 12, :lead, :lead,
+                        values ('Kỳ thử', 'AD_HOC', '2012-12-15', :due, :due, '2013-01-01', :due, :due::date + 12, :lead, :lead,
                                 'Quảng Trị', now(), :by)
                         returning id
                         """)

@@ -35,13 +35,13 @@ class WallStepsTest {
     private static final long SEED = 25_11;
     private static final int STEPS = 10_000;
     private static final int AGENCIES = 300;
-    private static final LocalDate FIRST = LocalDate.of(2021, 1, 4);
-    private static final LocalDate LAST = LocalDate.of(2021, 12, 28);
+    private static final LocalDate FIRST = LocalDate.of(2013, 1, 4);
+    private static final LocalDate LAST = LocalDate.of(2013, 12, 28);
     private static final List<LocalDate> DUE = List.of(
-            LocalDate.of(2021, 3, 25),
-            LocalDate.of(2021, 5, 25),
-            LocalDate.of(2021, 8, 25),
-            LocalDate.of(2021, 11, 25));
+            LocalDate.of(2013, 3, 25),
+            LocalDate.of(2013, 5, 25),
+            LocalDate.of(2013, 8, 25),
+            LocalDate.of(2013, 11, 25));
 
     @Autowired
     Given given;
