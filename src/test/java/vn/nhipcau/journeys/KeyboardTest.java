@@ -110,6 +110,20 @@ class KeyboardTest {
         assertThat(heading(focal, "Tiếp đoàn học sinh tỉnh Salavan")).isVisible();
     }
 
+    @Test
+    void progressIsToldFromTheBoardByKeys(Product product) {
+        Page focal = product.as("dau-moi.svhttdl");
+        focal.navigate("/year");
+        stepTo(focal, "Báo tiến độ nhiệm vụ 9");
+        focal.keyboard().press("Enter");
+        assertThat(heading(focal, "Báo tiến độ")).isVisible();
+        stepTo(focal, "Đã nhận việc Biết việc của mình, sẽ làm theo thời gian của kế hoạch");
+        focal.keyboard().press("ArrowDown");
+        focal.keyboard().press("Control+Enter");
+        assertThat(focal.locator(".toasts")).containsText("Đã báo tiến độ.");
+        assertThat(heading(focal, "Lịch năm 2022")).isVisible();
+    }
+
     private static String titleOf(Product product, long plan) {
         return product.sql()
                 .sql("select title from plan where id = :plan")
