@@ -53,6 +53,53 @@ class DifferenceTest {
                         List.of(List.of(new Stretch(Fate.CAME, "Mới."))));
     }
 
+    /** One, two and three stood in I, four in II; then three came first, two went, and one stands in II, changed. */
+    @Test
+    void paragraphsAreKnownAgainWhereverTheyStand() {
+        List<Part> before =
+                List.of(named(1, "I", List.of(1L, 2L, 3L), "Một.", "Hai.", "Ba."), named(2, "II", List.of(4L), "Bốn."));
+        List<Part> after = List.of(
+                named(1, "I", List.of(3L), "Ba."), named(2, "II", List.of(4L, 1L, 5L), "Bốn.", "Một nữa.", "Năm."));
+        assertThat(Difference.between(before, after))
+                .extracting(InSection::lines)
+                .containsExactly(
+                        List.of(List.of(new Stretch(Fate.WENT, "Hai."))),
+                        List.of(
+                                List.of(
+                                        new Stretch(Fate.MOVED, ""),
+                                        new Stretch(Fate.WENT, "Một."),
+                                        new Stretch(Fate.CAME, "Một nữa.")),
+                                List.of(new Stretch(Fate.CAME, "Năm."))));
+    }
+
+    @Test
+    void whatOnlyChangedItsPlaceIsSaidToHaveMoved() {
+        List<Part> before = List.of(named(1, "I", List.of(1L, 2L, 3L), "Một.", "Hai.", "Ba."));
+        List<Part> after = List.of(named(1, "I", List.of(3L, 1L, 2L), "Ba.", "Một.", "Hai."));
+        assertThat(Difference.between(before, after))
+                .extracting(InSection::lines)
+                .containsExactly(List.of(List.of(new Stretch(Fate.MOVED, ""), new Stretch(Fate.STAYED, "Ba."))));
+        assertThat(Difference.between(before, before)).isEmpty();
+    }
+
+    @Test
+    void whatWasTakenOutStandsWhereItStood() {
+        List<Part> before = List.of(named(1, "I", List.of(1L, 2L, 3L), "Một.", "Hai.", "Ba."));
+        List<Part> after = List.of(named(1, "I", List.of(1L, 3L, 4L), "Một.", "Ba.", "Bốn."));
+        assertThat(Difference.between(before, after))
+                .extracting(InSection::lines)
+                .containsExactly(
+                        List.of(List.of(new Stretch(Fate.WENT, "Hai.")), List.of(new Stretch(Fate.CAME, "Bốn."))));
+        assertThat(Difference.between(before, List.of()))
+                .as("a section that is gone")
+                .extracting(InSection::mark)
+                .containsExactly("I");
+    }
+
+    private static Part named(long section, String mark, List<Long> ids, String... paragraphs) {
+        return new Part(section, mark, "Mục " + mark, List.of(paragraphs), ids);
+    }
+
     /** What stayed and went is the old text, what stayed and came the new one. */
     @Test
     void bothTextsCanBeReadFromIt() {

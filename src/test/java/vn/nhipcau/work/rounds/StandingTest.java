@@ -25,6 +25,8 @@ class StandingTest {
             SUBMITTED, true,  true,  SUBMITTED
             RETURNED,  true,  false, RETURNED
             RETURNED,  true,  true,  RETURNED
+            REOPENED,  true,  false, DRAFT
+            REOPENED,  true,  true,  DRAFT
             ACCEPTED,  true,  false, ACCEPTED
             ACCEPTED,  true,  true,  ACCEPTED
             """)

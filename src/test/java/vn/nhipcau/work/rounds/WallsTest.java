@@ -52,8 +52,8 @@ class WallsTest {
         long id = open("Kỳ đếm lại", RoundKind.THEMATIC, DUE, agencies);
         Map<Long, Did> did = new HashMap<>();
         for (long agency : agencies) {
-            String state =
-                    List.of("", "DRAFT", "SUBMITTED", "RETURNED", "ACCEPTED").get(random.nextInt(5));
+            String state = List.of("", "DRAFT", "SUBMITTED", "RETURNED", "ACCEPTED", "REOPENED")
+                    .get(random.nextInt(6));
             Long hours = state.length() > 5 ? random.nextLong(-96, 120) : null;
             did.put(agency, new Did(state.isEmpty() ? null : state, hours));
             if (!state.isEmpty()) {
@@ -90,6 +90,9 @@ class WallsTest {
         String state = did.state();
         if (state == null) {
             return over ? "OVERDUE" : "NOT_BEGUN";
+        }
+        if (state.equals("REOPENED")) {
+            return "DRAFT";
         }
         return state.equals("DRAFT") && over ? "OVERDUE" : state;
     }
