@@ -10,15 +10,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -31,7 +27,6 @@ public final class Line {
     private static final int FILES = 9;
     private static final double AIM = 100;
     private static final double FILE_AIM = 700;
-    private static final Path DATA = Path.of("target", "bench", "province");
 
     private final Product product;
     private final Connection database;
@@ -72,56 +67,17 @@ public final class Line {
      */
     static void run(String[] args, double aim, Looks looks) throws Exception {
         Figures.printMachine();
-        load(Arrays.asList(args).contains("--fresh"));
+        Province.load(Arrays.asList(args).contains("--fresh"));
         int requests = Arrays.stream(args)
                 .filter(arg -> arg.startsWith(FEWER))
                 .mapToInt(arg -> Integer.parseInt(arg.substring(FEWER.length())))
                 .findFirst()
                 .orElse(REQUESTS);
-        try (Product product = Product.serve(DATA);
+        try (Product product = Product.serve(Province.DATA);
                 Connection database = product.database()) {
             Line line = new Line(product, database, requests, aim);
             looks.at(line);
         }
-    }
-
-    /** Makes the province anew where the program or the day has changed: its last round is due in some days. */
-    private static void load(boolean fresh) throws Exception {
-        Path stamp = DATA.resolveSibling("province.of");
-        String wanted = Files.getLastModifiedTime(Path.of("target", "app", "built")) + " "
-                + LocalDate.now(java.time.ZoneId.systemDefault());
-        if (!fresh && Files.exists(stamp) && Files.readString(stamp).equals(wanted)) {
-            return;
-        }
-        Files.deleteIfExists(stamp);
-        if (Files.exists(DATA)) {
-            try (var all = Files.walk(DATA)) {
-                for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(one);
-                }
-            }
-        }
-        Files.createDirectories(DATA.getParent());
-        long begun = System.nanoTime();
-        Process load = new ProcessBuilder(
-                        "./nhipcau",
-                        "load",
-                        "--agencies",
-                        "300",
-                        "--years",
-                        "10",
-                        "--seed",
-                        "1",
-                        "--data",
-                        DATA.toString())
-                .redirectError(DATA.resolveSibling("province.log").toFile())
-                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        if (load.waitFor() != 0) {
-            throw new IOException(Files.readString(DATA.resolveSibling("province.log")));
-        }
-        System.out.printf(Locale.ROOT, "loaded in %.0f s%n", (System.nanoTime() - begun) / 1e9);
-        Files.writeString(stamp, wanted);
     }
 
     void visit(List<LinePages.Page> pages) throws Exception {
