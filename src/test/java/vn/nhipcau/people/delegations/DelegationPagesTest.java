@@ -55,7 +55,7 @@ class DelegationPagesTest {
     private List<String> states() {
         return leader.get("/delegations")
                 .page()
-                .select("tbody tr td:nth-child(4)")
+                .select("tbody tr td:nth-child(3)")
                 .eachText();
     }
 
