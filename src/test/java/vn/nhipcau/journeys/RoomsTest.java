@@ -16,7 +16,7 @@ class RoomsTest {
     void aReaderSeesPlansTasksAndAgencies(Product product) {
         Page reader = product.as("doc.tinhuy");
         assertThat(rooms(reader))
-                .containsExactly("Việc của tôi", "Hoạt động", "Kế hoạch", "Nhiệm vụ", "Báo cáo", "Cơ quan");
+                .containsExactly("Việc của tôi", "Hoạt động", "Kế hoạch", "Nhiệm vụ", "Báo cáo", "Lịch năm", "Cơ quan");
         isTurnedAway(reader, "/members", "/trail", "/settings", "/plans/new", "/agencies/new");
         reader.navigate("/plans");
         assertThat(reader.locator("main")).not().containsText("Đọc kế hoạch mới");
@@ -32,6 +32,7 @@ class RoomsTest {
                         "Kế hoạch",
                         "Nhiệm vụ",
                         "Báo cáo",
+                        "Lịch năm",
                         "Cơ quan",
                         "Thành viên",
                         "Nhật ký");
@@ -43,7 +44,14 @@ class RoomsTest {
         Page focal = product.as("dau-moi.svhttdl");
         assertThat(rooms(focal))
                 .containsExactly(
-                        "Việc của tôi", "Hoạt động", "Kế hoạch", "Nhiệm vụ", "Báo cáo", "Cơ quan", "Thành viên");
+                        "Việc của tôi",
+                        "Hoạt động",
+                        "Kế hoạch",
+                        "Nhiệm vụ",
+                        "Báo cáo",
+                        "Lịch năm",
+                        "Cơ quan",
+                        "Thành viên");
         isTurnedAway(focal, "/trail", "/settings", "/plans/new", "/members/new", "/work?agency=1");
         focal.navigate("/members");
         assertThat(focal.locator("main")).containsText("Sở Văn hóa, Thể thao và Du lịch");
