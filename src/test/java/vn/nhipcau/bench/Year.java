@@ -24,7 +24,7 @@ public final class Year {
             officer("chasing", "/rounds/{1}/chasing", ROUNDS),
             officer("regimes", "/regimes", "1"),
             officer("outlines", "/outlines", "1"),
-            officer("delegations", "/delegations", "1"),
+            page("delegations", "/delegations", "select 'quan-tri'"),
             page("reports, a focal person's", "/reports", LinePages.FOCAL),
             page("my work, a focal person's", "/work", LinePages.FOCAL),
             officer("the year board", "/year?year={1}", LinePages.YEARS),
