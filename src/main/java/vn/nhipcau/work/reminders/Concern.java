@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param agency whose report it is; null where the lead office is told of all that are overdue
  * @param due the agency's own due day
  * @param report null where none was begun
- * @param returned whether it was sent back and has not come again
+ * @param waiting why it is waited for
  * @param overdue how many agencies are overdue, for the lead office
  * @param settled steps that this member was told of or that were passed over
  */
@@ -26,7 +26,7 @@ record Concern(
         @Nullable Long agency,
         LocalDate due,
         @Nullable Long report,
-        boolean returned,
+        Waiting waiting,
         int overdue,
         Set<Integer> settled) {
 

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 /** Finds which reports are not there on a day, and whom that concerns. */
 @Component
 class Concerns {
-    /** A report was begun or not, or was returned: all others are filed, and of those nobody hears. */
+    /** A report was begun or not, was returned or reopened: all others are filed, and of those nobody hears. */
     private static final String OWN = """
             select m.id as member, r.id as round, r.title, d.agency_id, d.due, p.id as report,
-                   coalesce(p.state = 'RETURNED', false) as returned, 0 as overdue,
+                   case when p.state in ('RETURNED', 'REOPENED') then p.state else 'MISSING' end as waiting, 0 as overdue,
                    case when 'FOCAL_PERSON' = any(m.roles) or 'LEAD_OFFICE' = any(m.roles) and d.agency_id = r.lead_id
                         then 'IN_CHARGE' else 'ABOVE' end as audience,
                    array(select s.step from reminder s
@@ -25,12 +25,12 @@ class Concerns {
                 and (m.roles && '{FOCAL_PERSON,LEADER}' or 'LEAD_OFFICE' = any(m.roles) and d.agency_id = r.lead_id)
               left join report p on p.round_id = r.id and p.agency_id = d.agency_id and p.kind = 'AGENCY'
             where r.opens <= :today and greatest(r.locks, d.due) >= :today and d.due <= :horizon
-              and coalesce(p.state in ('DRAFT', 'RETURNED'), true)
+              and coalesce(p.state in ('DRAFT', 'RETURNED', 'REOPENED'), true)
             """;
 
     /** Overdue as on the wall: never filed, and the due day is over. */
     private static final String OFFICE = """
-            select m.id as member, r.id as round, r.title, null as agency_id, r.due, null as report, false as returned,
+            select m.id as member, r.id as round, r.title, null as agency_id, r.due, null as report, 'MISSING' as waiting,
                    late.number as overdue, 'OFFICE' as audience,
                    array(select s.step from reminder s
                          where s.round_id = r.id and s.agency_id is null and s.due = r.due and s.member_id = m.id) as settled
@@ -82,7 +82,7 @@ class Concerns {
                 row.getObject("agency_id", Long.class),
                 row.getObject("due", LocalDate.class),
                 row.getObject("report", Long.class),
-                row.getBoolean("returned"),
+                Waiting.valueOf(row.getString("waiting")),
                 row.getInt("overdue"),
                 Set.of((Integer[]) row.getArray("settled").getArray()));
     }

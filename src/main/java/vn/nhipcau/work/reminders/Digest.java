@@ -51,7 +51,7 @@ record Digest(Receiver to, List<Concern> concerns, LocalDate today, Text text, S
     /** Which words: {@code missing.left}, {@code returned.over}. */
     private String kind(Concern concern) {
         long left = concern.daysLeft(today);
-        return (concern.returned() ? "returned." : "missing.") + (left > 0 ? "left" : left == 0 ? "today" : "over");
+        return concern.waiting().words() + "." + (left > 0 ? "left" : left == 0 ? "today" : "over");
     }
 
     /** The thing itself, or the list where several stand. */

@@ -42,7 +42,7 @@ public class WallsOverYears {
      * One round of an agency.
      *
      * @param report of it, null where none was begun
-     * @param returned how often it was given back
+     * @param returned how often it was given back, what was undone not counted
      * @param extended until when it had more time, null where it had none
      */
     public record OfAgency(
@@ -102,7 +102,8 @@ public class WallsOverYears {
                 select r.id, r.title, d.due, d.extended, p.id as report, p.state,
                        (f.filed_at at time zone 'Asia/Ho_Chi_Minh')::date as filed,
                        (select count(*)::int from report_move m
-                        where m.report_id = p.id and m.to_state = 'RETURNED') as returned
+                        where m.report_id = p.id and m.to_state = 'RETURNED' and m.undoes is null
+                          and not exists (select 1 from report_move u where u.undoes = m.id)) as returned
                 from agency_due d
                   join reporting_round r on r.id = d.round_id
                   left join report p on p.round_id = r.id and p.agency_id = d.agency_id and p.kind = 'AGENCY'

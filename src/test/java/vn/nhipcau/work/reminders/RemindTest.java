@@ -106,6 +106,20 @@ class RemindTest {
     }
 
     @Test
+    void reopenedReportIsRemindedOfThoughItStaysFiled() {
+        LocalDate due = LocalDate.of(2043, 5, 27);
+        long round = rounds.round("Kỳ tháng 5", due, 12, agency);
+        rounds.report(round, agency, "ACCEPTED", GivenReminders.morning(due.minusDays(15)));
+        days(due.minusDays(14), due.minusDays(2));
+        assertThat(rounds.told(focal)).isEmpty();
+        rounds.report(round, agency, "REOPENED", null);
+        days(due.minusDays(1), due.minusDays(1));
+        assertThat(rounds.told(focal)).containsExactly("26/5 Báo cáo mở lại để sửa, còn 1 ngày đến hạn nộp");
+        assertThat(rounds.lines(focal))
+                .containsExactly("Kỳ tháng 5: báo cáo mở lại để sửa, chưa nộp lại. Hạn nộp 27/5/2043, còn 1 ngày.");
+    }
+
+    @Test
     void severalRoundsMakeOneDigest() {
         LocalDate due = LocalDate.of(2034, 5, 30);
         rounds.round("Kỳ sáu tháng", due, 10, agency);

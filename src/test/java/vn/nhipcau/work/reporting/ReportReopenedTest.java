@@ -51,6 +51,14 @@ class ReportReopenedTest {
         assertThat(it.reports.officer.get(it.address).page().select("#back"))
                 .as("as if it had not been")
                 .isEmpty();
+        assertThat(it.reports
+                        .officer
+                        .get("/rounds/agencies/" + it.agency)
+                        .page()
+                        .select("tbody td")
+                        .eachText())
+                .as("a return that was undone was none")
+                .endsWith("0");
         it.reports.officer.post(it.address + "/acceptance");
         assertThat(it.reports.state(it.address))
                 .as("who undid it did not submit it")
