@@ -38,11 +38,8 @@ public class Members {
             MEMBER.replace("\nfrom member m", ", d.leader_id, d.leader_post, d.from_day, d.to_day\nfrom member m")
                     + """
             left join lateral (
-              select l.id as leader_id, l.post as leader_post, g.from_day, g.to_day
-              from signing_delegation g join member l on l.id = g.leader_id
-              where g.delegate_id = m.id and :today between g.from_day and g.to_day and g.ended_at is null
-                and g.agency_id = m.agency_id and l.agency_id = g.agency_id and l.active and 'LEADER' = any(l.roles)
-              order by g.from_day, g.id limit 1) d on true
+              select leader_id, leader_post, from_day, to_day from standing_in
+              where delegate_id = m.id and :today between from_day and to_day order by from_day, id limit 1) d on true
             where m.id = :id and m.active
             """;
 

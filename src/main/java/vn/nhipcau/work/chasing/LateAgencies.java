@@ -35,8 +35,7 @@ class LateAgencies {
                   join agency_due d on d.round_id = m.round_id and d.agency_id = m.agency_id
                   join agency a on a.id = m.agency_id
                   left join report p on p.round_id = m.round_id and p.agency_id = m.agency_id and p.kind = 'AGENCY'
-                  left join report_filed f on f.report_id = p.id
-                where m.round_id = :round and f.filed_at is null and (not :onlyOver or d.due < :today)
+                where m.round_id = :round and p.filed_at is null and (not :onlyOver or d.due < :today)
                 order by m.position
                 """)
                 .param("round", round)

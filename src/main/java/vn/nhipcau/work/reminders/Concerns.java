@@ -22,7 +22,9 @@ class Concerns {
             from reporting_round r
               join agency_due d on d.round_id = r.id
               join member m on m.agency_id = d.agency_id and m.active
-                and (m.roles && '{FOCAL_PERSON,LEADER}' or 'LEAD_OFFICE' = any(m.roles) and d.agency_id = r.lead_id)
+                and (m.roles && '{FOCAL_PERSON,LEADER}' or 'LEAD_OFFICE' = any(m.roles) and d.agency_id = r.lead_id
+                     or exists (select 1 from standing_in s
+                                where s.delegate_id = m.id and :today between s.from_day and s.to_day))
               left join report p on p.round_id = r.id and p.agency_id = d.agency_id and p.kind = 'AGENCY'
             where r.opens <= :today and greatest(r.locks, d.due) >= :today and d.due <= :horizon
               and coalesce(p.state in ('DRAFT', 'RETURNED', 'REOPENED'), true)
@@ -40,8 +42,7 @@ class Concerns {
                 select count(*)::int as number
                 from agency_due d
                   left join report p on p.round_id = d.round_id and p.agency_id = d.agency_id and p.kind = 'AGENCY'
-                  left join report_filed f on f.report_id = p.id
-                where d.round_id = r.id and d.due < :today and f.filed_at is null and coalesce(p.state = 'DRAFT', true)) late
+                where d.round_id = r.id and d.due < :today and p.filed_at is null and coalesce(p.state = 'DRAFT', true)) late
             where r.due < :today and r.locks >= :today and late.number > 0
             """;
 

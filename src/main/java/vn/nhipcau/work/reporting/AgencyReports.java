@@ -43,11 +43,10 @@ public class AgencyReports {
     /** The rounds in which an agency reports, newest first. */
     public List<OfRound> ofAgency(long agency) {
         return jdbc.sql("""
-                select o.id as round, o.title, o.opens, a.due, a.locks, r.id as report, r.state, f.filed_at
+                select o.id as round, o.title, o.opens, a.due, a.locks, r.id as report, r.state, r.filed_at
                 from agency_due a
                   join reporting_round o on o.id = a.round_id
                   left join report r on r.round_id = o.id and r.kind = 'AGENCY' and r.agency_id = a.agency_id
-                  left join report_filed f on f.report_id = r.id
                 where a.agency_id = :agency order by o.due desc, o.id desc
                 """)
                 .param("agency", agency)
@@ -66,7 +65,7 @@ public class AgencyReports {
     /** The round that an agency reports in now: the first that is not locked yet. */
     public Optional<Next> next(long agency, LocalDate today) {
         return jdbc.sql("""
-                select o.id as round, o.title, o.opens, a.due, a.locks, r.id as report, r.state, f.filed_at,
+                select o.id as round, o.title, o.opens, a.due, a.locks, r.id as report, r.state, r.filed_at,
                        o.period_from,
                        (select count(distinct p.section_id)::int from report_paragraph p
                         where p.report_id = r.id and p.text <> '' and not p.left_out) as written,
@@ -76,7 +75,6 @@ public class AgencyReports {
                 from agency_due a
                   join reporting_round o on o.id = a.round_id
                   left join report r on r.round_id = o.id and r.kind = 'AGENCY' and r.agency_id = a.agency_id
-                  left join report_filed f on f.report_id = r.id
                 where a.agency_id = :agency and a.locks >= :today order by a.due, o.id limit 1
                 """)
                 .param("agency", agency)

@@ -22,10 +22,9 @@ import vn.nhipcau.base.Visitor;
 @Component
 public class Reports {
     private static final String REPORT = """
-            select r.*, f.filed_at, agency_name_on(r.agency_id, o.due) as agency_name
+            select r.*, agency_name_on(r.agency_id, o.due) as agency_name
             from report r
               join reporting_round o on o.id = r.round_id
-              left join report_filed f on f.report_id = r.id
             """;
 
     private final JdbcClient jdbc;

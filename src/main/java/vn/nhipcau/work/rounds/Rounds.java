@@ -19,13 +19,12 @@ import vn.nhipcau.people.agencies.Agencies;
 @Component
 public class Rounds {
     private static final String TALLY = """
-            select r.*, count(*)::int as agencies, count(f.filed_at)::int as submitted,
-                   (count(*) filter (where (f.filed_at at time zone 'Asia/Ho_Chi_Minh')::date <= a.due))::int as on_time,
+            select r.*, count(*)::int as agencies, count(p.filed_at)::int as submitted,
+                   (count(*) filter (where (p.filed_at at time zone 'Asia/Ho_Chi_Minh')::date <= a.due))::int as on_time,
                    (count(*) filter (where p.state = 'ACCEPTED'))::int as accepted
             from reporting_round r
               join agency_due a on a.round_id = r.id
               left join report p on p.round_id = r.id and p.agency_id = a.agency_id and p.kind = 'AGENCY'
-              left join report_filed f on f.report_id = p.id
             """;
 
     private final JdbcClient jdbc;

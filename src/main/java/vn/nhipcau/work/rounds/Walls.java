@@ -20,7 +20,7 @@ public class Walls {
     /** Days are those of the office. */
     private static final String BRICKS = """
             select m.agency_id, a.kind, agency_name_on(a.id, r.due) as name, p.id as report, p.state,
-                   f.filed_at is not null as filed, d.due, d.extended, back.section_id, back.quote, back.reason,
+                   p.filed_at is not null as filed, d.due, d.extended, back.section_id, back.quote, back.reason,
                    (p.accepted_at at time zone 'Asia/Ho_Chi_Minh')::date as accepted,
                    (case p.state when 'ACCEPTED' then p.accepted_at when 'SUBMITTED' then p.submitted_at
                     when 'RETURNED' then back.at when 'REOPENED' then back.at else p.changed_at end at time zone 'Asia/Ho_Chi_Minh')::date as since
@@ -29,7 +29,6 @@ public class Walls {
               join agency_due d on d.round_id = r.id and d.agency_id = m.agency_id
               join agency a on a.id = m.agency_id
               left join report p on p.round_id = r.id and p.agency_id = m.agency_id and p.kind = 'AGENCY'
-              left join report_filed f on f.report_id = p.id
               left join lateral (select at, section_id, quote, reason from report_move
                                  where report_id = p.id and to_state = p.state
                                    and (undoes is null or from_state = 'ACCEPTED')
@@ -39,10 +38,10 @@ public class Walls {
             """;
 
     private static final String HISTORY = """
-            select r.id as round, m.agency_id, m.due, (f.filed_at at time zone 'Asia/Ho_Chi_Minh')::date as filed
+            select r.id as round, m.agency_id, m.due, (p.filed_at at time zone 'Asia/Ho_Chi_Minh')::date as filed
             from agency_due m
               join reporting_round r on r.id = m.round_id
-              left join report_filed f on f.round_id = r.id and f.agency_id = m.agency_id
+              left join report p on p.round_id = r.id and p.agency_id = m.agency_id and p.kind = 'AGENCY'
             where m.round_id in (:rounds)
             order by r.due, r.id
             """;

@@ -12,8 +12,8 @@ import vn.nhipcau.people.agencies.AgencyKind;
 @Component
 public class WallsOverYears {
     private static final String COUNTS = """
-            count(*)::int as agencies, count(f.filed_at)::int as submitted,
-            (count(*) filter (where (f.filed_at at time zone 'Asia/Ho_Chi_Minh')::date <= d.due))::int as on_time,
+            count(*)::int as agencies, count(p.filed_at)::int as submitted,
+            (count(*) filter (where (p.filed_at at time zone 'Asia/Ho_Chi_Minh')::date <= d.due))::int as on_time,
             (count(*) filter (where p.state = 'ACCEPTED'))::int as accepted
             """;
     private static final String FROM = """
@@ -21,7 +21,6 @@ public class WallsOverYears {
               join agency_due d on d.round_id = r.id
               join agency a on a.id = d.agency_id
               left join report p on p.round_id = r.id and p.agency_id = a.id and p.kind = 'AGENCY'
-              left join report_filed f on f.report_id = p.id
             where (:kind::text is null or r.kind = :kind)
             """;
 
@@ -100,14 +99,13 @@ public class WallsOverYears {
     public List<OfAgency> of(long agency, LocalDate today) {
         return jdbc.sql("""
                 select r.id, r.title, d.due, d.extended, p.id as report, p.state,
-                       (f.filed_at at time zone 'Asia/Ho_Chi_Minh')::date as filed,
+                       (p.filed_at at time zone 'Asia/Ho_Chi_Minh')::date as filed,
                        (select count(*)::int from report_move m
                         where m.report_id = p.id and m.to_state = 'RETURNED' and m.undoes is null
                           and not exists (select 1 from report_move u where u.undoes = m.id)) as returned
                 from agency_due d
                   join reporting_round r on r.id = d.round_id
                   left join report p on p.round_id = r.id and p.agency_id = d.agency_id and p.kind = 'AGENCY'
-                  left join report_filed f on f.report_id = p.id
                 where d.agency_id = :agency
                 order by r.due desc, r.id desc
                 """)

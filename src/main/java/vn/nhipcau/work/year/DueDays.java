@@ -22,13 +22,12 @@ class DueDays {
     /** With the agency's own days where it was given more time, which makes the entry of a calendar a newer one. */
     private static final String OF_AGENCY = """
             select o.id, o.title, o.period_from, a.due, a.locks, o.opened_at,
-                   f.filed_at is not null as filed, r.id as report,
+                   r.filed_at is not null as filed, r.id as report,
                    o.version + (select count(*)::int + count(x.ended_at)::int from round_extension x
                                 where x.round_id = a.round_id and x.agency_id = a.agency_id) as version
             from agency_due a
               join reporting_round o on o.id = a.round_id
               left join report r on r.round_id = o.id and r.kind = 'AGENCY' and r.agency_id = a.agency_id
-              left join report_filed f on f.report_id = r.id
             where a.agency_id = :agency and a.due between :first and :last order by a.due, o.id
             """;
 

@@ -66,6 +66,29 @@ class ReceiversTest {
         assertThat(rounds.told(focal)).isEmpty();
     }
 
+    /** Told as the leader is, from the third day before; only on the days of the delegation. */
+    @Test
+    void whoStandsInForALeaderIsToldAsTheLeaderIs() {
+        LocalDate due = LocalDate.of(2048, 5, 20);
+        long leader = rounds.member(agency, Role.LEADER);
+        long reader = rounds.member(agency, Role.READER);
+        rounds.change(
+                """
+                insert into signing_delegation (agency_id, leader_id, delegate_id, from_day, to_day, reason, made_at, made_by)
+                values (:agency, :leader, :reader, :from, :to, 'Đi công tác', now(), :leader)
+                """, Map.of("agency", agency, "leader", leader, "reader", reader, "from", due.minusDays(2), "to", due));
+        rounds.round("Kỳ tháng 5", due, 10, agency);
+        for (LocalDate day = due.minusDays(14); !day.isAfter(due.plusDays(1)); day = day.plusDays(1)) {
+            remind.at(GivenReminders.morning(day));
+        }
+        assertThat(rounds.told(reader))
+                .containsExactly(
+                        "18/5 Còn 2 ngày đến hạn nộp báo cáo",
+                        "19/5 Còn 1 ngày đến hạn nộp báo cáo",
+                        "20/5 Hôm nay là hạn nộp báo cáo");
+        assertThat(rounds.told(leader)).hasSize(4).endsWith("21/5 Báo cáo quá hạn 1 ngày");
+    }
+
     /** In the lead office those who do its work are in charge of its own report too. */
     @Test
     void leadOfficeIsRemindedOfItsOwnReport() {
