@@ -35,6 +35,10 @@ class WallStepsTest {
     private static final long SEED = 25_11;
     private static final int STEPS = 10_000;
     private static final int AGENCIES = 300;
+
+    /** The counts are looked at after every step, the three hundred bricks of the step's round after so many. */
+    private static final int EACH_BRICK = 25;
+
     private static final LocalDate FIRST = LocalDate.of(2013, 1, 4);
     private static final LocalDate LAST = LocalDate.of(2013, 12, 28);
     private static final List<LocalDate> DUE = List.of(
@@ -89,12 +93,13 @@ class WallStepsTest {
             int agency = random.nextInt(AGENCIES);
             boolean did = step(made, round, agency);
             done += did ? 1 : 0;
-            if (step % 10 == 0) {
-                assertThat(rounds.tally(opened.get(round)))
-                        .as("seed %s, step %s, %s", SEED, step, told.isEmpty() ? "" : told.getLast())
-                        .isEqualTo(recount(round, made));
+            assertThat(rounds.tally(opened.get(round)))
+                    .as("seed %s, step %s, %s", SEED, step, told.isEmpty() ? "" : told.getLast())
+                    .isEqualTo(recount(round, made));
+            if (step % EACH_BRICK == 0) {
+                wallIsRight(round, made, step);
             }
-            if (step % 500 == 0 || step == STEPS - 1) {
+            if (step == STEPS - 1) {
                 for (int i = 0; i < DUE.size(); i++) {
                     wallIsRight(i, made, step);
                 }
