@@ -46,6 +46,15 @@ public final class LunarCalendar {
         return LocalDate.ofEpochDay(start(moon >= leap(solstice) ? moon + 1 : moon) + day - 1);
     }
 
+    /**
+     * The same, but the last day of a month that is too short to have that one: what is kept on the 30th is kept on the
+     * 29th where the month ends with it.
+     */
+    public static LocalDate dayOrLast(int year, int month, int day) {
+        LocalDate found = day(year, month, day);
+        return day == 30 && of(found).day() == 1 ? found.minusDays(1) : found;
+    }
+
     /** The moon of the month that holds the winter solstice of a year. */
     private static long eleventh(int year) {
         long moon = moonOn(LocalDate.of(year, 12, 31).toEpochDay());

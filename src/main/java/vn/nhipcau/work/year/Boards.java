@@ -60,7 +60,7 @@ class Boards {
                         .flatMap(pier -> named(visitor, pier).stream())
                         .toList(),
                 YearBridge.of(piers, window, today, text),
-                Occasion.within(Occasion.of(days.all(), year), window).toList());
+                Occasion.within(days.occasions(year, year), window).toList());
     }
 
     private List<BoardRow> rows(Visitor visitor, YearFilter filter, LocalDate today) {

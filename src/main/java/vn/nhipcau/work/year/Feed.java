@@ -106,10 +106,8 @@ class Feed {
     }
 
     private List<FeedEntry> days(LocalDate from, LocalDate today, Text text) {
-        List<YearDay> all = days.all();
         Map<Long, Instant> changed = days.changed();
-        return Stream.iterate(from.getYear(), year -> year <= today.getYear() + 1, year -> year + 1)
-                .flatMap(year -> Occasion.of(all, year).stream())
+        return days.occasions(from.getYear(), today.getYear() + 1).stream()
                 .filter(occasion -> !occasion.on().isBefore(from))
                 .map(occasion -> new FeedEntry(
                         name(occasion),
@@ -126,9 +124,12 @@ class Feed {
                 .toList();
     }
 
-    /** A day of each quarter has four in a year. */
+    /** A day of each quarter has four in a year, a lunar one may have two. */
     private static String name(Occasion occasion) {
         String name = "day-" + occasion.day().id() + "-" + occasion.on().getYear();
+        if (occasion.day().lunar()) {
+            return name + "-" + occasion.on().getDayOfYear();
+        }
         return occasion.day().rule() == YearDay.Rule.DATE
                 ? name
                 : name + "-" + (occasion.on().getMonthValue() + 2) / 3;

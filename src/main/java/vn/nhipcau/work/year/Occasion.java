@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.nhipcau.base.Text;
+import vn.nhipcau.base.calendar.WorkingDays;
 
 /**
  * A day of the year as it falls in one year.
@@ -14,14 +15,14 @@ import vn.nhipcau.base.Text;
 public record Occasion(LocalDate on, YearDay day, int years) {
 
     /** The occasions of a year, in order. A quarter whose press meeting has a day of its own has no other. */
-    static List<Occasion> of(List<YearDay> days, int year) {
+    static List<Occasion> of(List<YearDay> days, int year, WorkingDays office) {
         List<Integer> settled = days.stream()
                 .filter(day -> day.kind() == YearDay.Kind.PRESS_MEETING && day.rule() == YearDay.Rule.DATE)
-                .flatMap(day -> day.in(year).stream())
+                .flatMap(day -> day.in(year, office).stream())
                 .map(Occasion::quarter)
                 .toList();
         return days.stream()
-                .flatMap(day -> day.in(year).stream()
+                .flatMap(day -> day.in(year, office).stream()
                         .filter(on -> day.rule() == YearDay.Rule.DATE || !settled.contains(quarter(on)))
                         .map(on -> new Occasion(on, day, day.years(year))))
                 .sorted(Comparator.comparing(Occasion::on)

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.base.Language;
+import vn.nhipcau.base.calendar.LunarCalendar;
+import vn.nhipcau.base.calendar.WorkingDays;
 
 /**
  * A day that comes again: an anniversary, or a meeting with the press.
@@ -62,29 +63,36 @@ public record YearDay(
         return month == null || day == null ? "" : day + "/" + month + (onlyYear == null ? "" : "/" + onlyYear);
     }
 
-    /** Its days in a year. A day of the lunar calendar has none yet: nobody here counts the moons. */
-    List<LocalDate> in(int year) {
+    /** Its days in a year of our calendar; of the lunar one there may be two, or none. */
+    List<LocalDate> in(int year, WorkingDays office) {
         if (rule == Rule.QUARTER_END) {
             return IntStream.rangeClosed(1, 4)
-                    .mapToObj(quarter -> lastWorkingDay(year, quarter))
+                    .mapToObj(quarter ->
+                            office.sameOrPrevious(Window.quarter(year, quarter).last()))
                     .toList();
         }
-        if (lunar || month == null || day == null || (onlyYear != null && onlyYear != year)) {
+        if (month == null || day == null) {
             return List.of();
         }
-        return List.of(MonthDay.of(month, day).atYear(year));
+        if (lunar) {
+            return lunarDays(year, month, day);
+        }
+        return onlyYear == null || onlyYear == year
+                ? List.of(MonthDay.of(month, day).atYear(year))
+                : List.of();
+    }
+
+    /** A lunar year ends in our next one. */
+    private List<LocalDate> lunarDays(int year, int month, int day) {
+        return IntStream.rangeClosed(year - 1, year)
+                .filter(moons -> LunarCalendar.covers(moons) && (onlyYear == null || onlyYear == moons))
+                .mapToObj(moons -> LunarCalendar.dayOrLast(moons, month, day))
+                .filter(found -> found.getYear() == year)
+                .toList();
     }
 
     /** How many years it is since in a year; 0 where that cannot be told. */
     public int years(int year) {
         return since == null || since >= year ? 0 : year - since;
-    }
-
-    /** Saturdays and Sundays are known here, days swapped by the yearly notice are not. */
-    private static LocalDate lastWorkingDay(int year, int quarter) {
-        return Stream.iterate(Window.quarter(year, quarter).last(), day -> day.minusDays(1))
-                .filter(day -> day.getDayOfWeek().getValue() < 6)
-                .findFirst()
-                .orElseThrow();
     }
 }

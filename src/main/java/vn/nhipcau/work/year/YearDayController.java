@@ -37,8 +37,10 @@ class YearDayController {
     @Allows(Deed.SEE)
     @GetMapping("/year/days")
     String list(Visitor visitor, Model model) {
+        int year = Text.day(clock.instant()).getYear();
         model.addAttribute("days", days.all());
-        model.addAttribute("year", Text.day(clock.instant()).getYear());
+        model.addAttribute("falls", days.lunar(year));
+        model.addAttribute("year", year);
         model.addAttribute("keeps", May.act(visitor, Deed.KEEP_PLANS, null));
         return "work/year/days";
     }

@@ -1,14 +1,22 @@
 package vn.nhipcau.work.year;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.nhipcau.base.calendar.OfficeCalendar;
+import vn.nhipcau.base.calendar.WorkingDays;
 
 /** Where anniversaries and press meetings are kept. */
 @Component
@@ -19,9 +27,21 @@ class YearDays {
             """;
 
     private final JdbcClient jdbc;
+    private final OfficeCalendar office;
 
-    YearDays(JdbcClient jdbc) {
+    YearDays(JdbcClient jdbc, OfficeCalendar office) {
         this.jdbc = jdbc;
+        this.office = office;
+    }
+
+    /** What falls in the years from the first to the last, in order. */
+    List<Occasion> occasions(int first, int last) {
+        List<YearDay> all = all();
+        WorkingDays reading = office.reading();
+        return IntStream.rangeClosed(first, last)
+                .boxed()
+                .flatMap(year -> Occasion.of(all, year, reading).stream())
+                .toList();
     }
 
     /** All, in the order of the year; what has no day of its own last. */
@@ -36,6 +56,13 @@ class YearDays {
                 .param("id", id)
                 .query(new SimplePropertyRowMapper<>(YearDay.class))
                 .optional();
+    }
+
+    /** On which days of a year those of the lunar calendar fall. */
+    Map<Long, List<LocalDate>> lunar(int year) {
+        return occasions(year, year).stream()
+                .filter(occasion -> occasion.day().lunar())
+                .collect(groupingBy(occasion -> occasion.day().id(), mapping(Occasion::on, toList())));
     }
 
     /** When each was changed last. */

@@ -36,6 +36,13 @@ public final class CalendarFacts {
         return new OfficeYear(year, rules(), told == null ? null : notice(year), told == null ? List.of() : days(told));
     }
 
+    /** The same with one more day off, and the day worked for it, both of one year. */
+    public static WorkingDays swapped(LocalDate off, LocalDate worked) {
+        List<NoticeDay> told = List.of(day(off, false, null, worked), day(worked, true, null, off));
+        return new WorkingDays(
+                year -> year == off.getYear() ? new OfficeYear(year, rules(), notice(year), told) : year(year));
+    }
+
     /** A year of which nobody has said anything yet. */
     static OfficeYear untold(int year) {
         return new OfficeYear(year, rules(), null, List.of());
