@@ -45,6 +45,11 @@ public class HolidayNotices {
                 .optional();
     }
 
+    /** Lets nobody else change a notice until the transaction ends; two of different years might name one day. */
+    void hold() {
+        jdbc.sql("lock table holiday_notice_day in share row exclusive mode").update();
+    }
+
     /** False where there is one of that year already. */
     boolean insert(HolidayNotice notice) {
         return jdbc.sql("""

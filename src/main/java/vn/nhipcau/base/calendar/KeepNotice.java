@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nhipcau.base.Changes;
+import vn.nhipcau.base.Refused;
 import vn.nhipcau.base.Trail;
 import vn.nhipcau.base.Typed;
 import vn.nhipcau.base.Visitor;
@@ -17,6 +18,9 @@ import vn.nhipcau.base.Visitor;
 /** Records the notice of a year, or changes it. */
 @Component
 public class KeepNotice {
+    /** Says which day; its argument is the day as one writes it. */
+    public static final String TAKEN = "base.notice.taken";
+
     private final HolidayNotices notices;
     private final Trail trail;
 
@@ -29,9 +33,14 @@ public class KeepNotice {
      * Keeps it so; false where someone did since that version was read.
      *
      * @param notice with the version that was read, 0 where there was none
+     * @throws Refused where the notice of another year names one of the days
      */
     @Transactional
     public boolean keep(Visitor visitor, HolidayNotice notice, List<NoticeDay> days) {
+        notices.hold();
+        notices.taken(notice.year(), days.stream().map(NoticeDay::day).toList()).ifPresent(day -> {
+            throw new Refused(TAKEN, Typed.day(day));
+        });
         Changes changes = changes(notice, days);
         boolean isNew = notice.version() == 0;
         if (!(isNew ? notices.insert(notice) : notices.update(notice))) {

@@ -85,7 +85,7 @@ class HolidayNoticeController {
         return faults.when(
                 taken.isPresent(),
                 "swaps",
-                "work.notice.swaps.taken",
+                KeepNotice.TAKEN,
                 taken.map(Typed::day).orElse(""));
     }
 

@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.nhipcau.Given;
 import vn.nhipcau.ProductTest;
+import vn.nhipcau.base.Language;
+import vn.nhipcau.base.Refused;
+import vn.nhipcau.base.Visitor;
 
 /** The calendar as it is shipped: its rules, and the notices of 2021 and 2022. */
 @ProductTest
 class OfficeCalendarTest {
     @Autowired
     OfficeCalendar calendar;
+
+    @Autowired
+    KeepNotice keep;
 
     @Autowired
     Given given;
@@ -70,6 +77,29 @@ class OfficeCalendarTest {
                 .isEqualTo(3);
         assertThat(calendar.workingDaysBetween(LocalDate.of(2022, 1, 28), LocalDate.of(2022, 2, 6)))
                 .isZero();
+    }
+
+    /** Whoever looked before the other saved is told all the same. */
+    @Test
+    void dayOfTwoNoticesIsRefusedToTheSecond() {
+        Visitor officer = new Visitor(1, "Chuyên viên", 1, "Sở", Set.of("LEAD_OFFICE"), Language.VI);
+        LocalDate worked = LocalDate.of(2149, 1, 4);
+        assertThat(keep.keep(officer, notice(2148), List.of(swapped(LocalDate.of(2148, 12, 30), worked))))
+                .isTrue();
+        assertThatThrownBy(() -> keep.keep(officer, notice(2149), List.of(swapped(LocalDate.of(2149, 1, 6), worked))))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("base.notice.taken");
+                    assertThat(refused.args()).containsExactly("4/1/2149");
+                });
+        assertThat(calendar.hasNotice(2149)).isFalse();
+    }
+
+    private static HolidayNotice notice(int year) {
+        return new HolidayNotice(year, "1/TB-BNV", LocalDate.of(year - 1, 12, 1), "Bộ Nội vụ", false, null, 0);
+    }
+
+    private static NoticeDay swapped(LocalDate off, LocalDate worked) {
+        return new NoticeDay(worked, true, null, off, "1/TB-BNV", false);
     }
 
     @Test
