@@ -25,11 +25,21 @@ class ReturnController {
         this.moves = moves;
     }
 
+    /** A report that shall be moved, and the reason typed for it. */
+    private record Asked(ReportMove move, Opened opened, ReportView view, ReasonForm form) {
+        Faults faults() {
+            return form.faults(view);
+        }
+
+        MoveReport.Reason reason() {
+            return form.given(view);
+        }
+    }
+
     @Allows(Deed.SEE)
     @GetMapping("/reports/{report}/return")
     String askToReturn(@PathVariable long report, ReasonForm form, Visitor visitor, Model model) {
-        Opened opened = pages.toMove(ReportMove.RETURN, visitor, report);
-        return page(ReportMove.RETURN, opened, pages.view(visitor, opened), form, Faults.NONE, model);
+        return page(asked(ReportMove.RETURN, visitor, report, form), Faults.NONE, model);
     }
 
     @Allows(Deed.SEE)
@@ -41,14 +51,12 @@ class ReturnController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        Opened opened = pages.toMove(ReportMove.RETURN, visitor, report);
-        ReportView view = pages.view(visitor, opened);
-        if (!form.faults(view).isEmpty()) {
-            response.setStatus(422);
-            return page(ReportMove.RETURN, opened, view, form, form.faults(view), model);
+        Asked asked = asked(ReportMove.RETURN, visitor, report, form);
+        if (!asked.faults().isEmpty()) {
+            return again(asked, model, response);
         }
-        moves.giveBack(visitor, opened.report(), opened.round(), form.given(view));
-        return done("work.report.returned", opened, next);
+        moves.giveBack(visitor, asked.opened().report(), asked.opened().round(), asked.reason());
+        return done("work.report.returned", asked.opened(), next);
     }
 
     /** A return made by mistake, while the agency has changed nothing. */
@@ -63,8 +71,7 @@ class ReturnController {
     @Allows(Deed.SEE)
     @GetMapping("/reports/{report}/reopening")
     String askToReopen(@PathVariable long report, ReasonForm form, Visitor visitor, Model model) {
-        Opened opened = pages.toMove(ReportMove.REOPEN, visitor, report);
-        return page(ReportMove.REOPEN, opened, pages.view(visitor, opened), form, Faults.NONE, model);
+        return page(asked(ReportMove.REOPEN, visitor, report, form), Faults.NONE, model);
     }
 
     @Allows(Deed.SEE)
@@ -76,14 +83,22 @@ class ReturnController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        Opened opened = pages.toMove(ReportMove.REOPEN, visitor, report);
-        ReportView view = pages.view(visitor, opened);
-        if (!form.faults(view).isEmpty()) {
-            response.setStatus(422);
-            return page(ReportMove.REOPEN, opened, view, form, form.faults(view), model);
+        Asked asked = asked(ReportMove.REOPEN, visitor, report, form);
+        if (!asked.faults().isEmpty()) {
+            return again(asked, model, response);
         }
-        moves.reopen(visitor, opened.report(), opened.round(), form.given(view));
-        return done("work.report.reopened", opened, next);
+        moves.reopen(visitor, asked.opened().report(), asked.opened().round(), asked.reason());
+        return done("work.report.reopened", asked.opened(), next);
+    }
+
+    private Asked asked(ReportMove move, Visitor visitor, long report, ReasonForm form) {
+        Opened opened = pages.toMove(move, visitor, report);
+        return new Asked(move, opened, pages.view(visitor, opened), form);
+    }
+
+    private String again(Asked asked, Model model, HttpServletResponse response) {
+        response.setStatus(422);
+        return page(asked, asked.faults(), model);
     }
 
     private static String done(String words, Opened opened, RedirectAttributes next) {
@@ -91,11 +106,11 @@ class ReturnController {
         return "redirect:" + opened.report().address();
     }
 
-    private String page(ReportMove move, Opened opened, ReportView view, ReasonForm form, Faults faults, Model model) {
-        model.addAttribute("move", move);
-        model.addAttribute("view", view);
-        model.addAttribute("locked", pages.isLocked(opened.round()));
-        model.addAttribute("form", form);
+    private String page(Asked asked, Faults faults, Model model) {
+        model.addAttribute("move", asked.move());
+        model.addAttribute("view", asked.view());
+        model.addAttribute("locked", pages.isLocked(asked.opened().round()));
+        model.addAttribute("form", asked.form());
         model.addAttribute("faults", faults);
         return "work/reporting/giveBack";
     }
