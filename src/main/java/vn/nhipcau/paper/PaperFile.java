@@ -3,23 +3,26 @@ package vn.nhipcau.paper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import vn.nhipcau.paper.source.PdfFile;
 import vn.nhipcau.paper.source.Secrecy;
 import vn.nhipcau.paper.source.TextLines;
 import vn.nhipcau.paper.source.WordFile;
 
-/** A file that holds a paper: .docx, .pdf with text, .txt or .md, told apart by what is in it. */
+/** A file that holds a paper: .docx, .pdf with text, .txt or .md, told apart by what is in it; its name must not say otherwise. */
 public final class PaperFile {
     /** Source: the longest provincial plans with pictures stay under it by far. */
     private static final int MEGABYTES = 30;
+
+    private static final List<String> ENDINGS = List.of("docx", "pdf", "txt", "md", "markdown");
 
     private PaperFile() {}
 
     /**
      * The words of a file.
      *
-     * @param fileName tells only Markdown from plain text
+     * @param fileName tells Markdown from plain text; misnamed where its ending is that of another kind of file
      * @throws UnreadablePaper when it is no paper that may be read; tooBig above 30 MB
      */
     public static SourceText read(String fileName, InputStream file) throws IOException {
@@ -29,7 +32,7 @@ public final class PaperFile {
     /**
      * The words of a file.
      *
-     * @param fileName tells only Markdown from plain text
+     * @param fileName tells Markdown from plain text; misnamed where its ending is that of another kind of file
      * @throws UnreadablePaper when it is no paper that may be read; tooBig above 30 MB
      */
     public static SourceText read(String fileName, byte[] file) {
@@ -37,6 +40,7 @@ public final class PaperFile {
             throw new UnreadablePaper("tooBig", MEGABYTES);
         }
         SourceText source = lines(fileName, file);
+        refuseMisnamed(fileName, source.format());
         if (source.lines().stream().noneMatch(line -> line.text().chars().anyMatch(Character::isLetterOrDigit))) {
             throw new UnreadablePaper(source.format().equals("pdf") ? "scanned" : "empty");
         }
@@ -58,6 +62,16 @@ public final class PaperFile {
         }
         String name = fileName.toLowerCase(Locale.ROOT);
         return TextLines.read(file, name.endsWith(".md") || name.endsWith(".markdown") ? "md" : "txt");
+    }
+
+    /** What a file calls itself and is not was sent by mistake, or to deceive. */
+    private static void refuseMisnamed(String fileName, String format) {
+        int dot = fileName.lastIndexOf('.');
+        String ending = dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
+        boolean plain = format.equals("txt") || format.equals("md");
+        if (ENDINGS.contains(ending) && (plain ? ENDINGS.indexOf(ending) < 2 : !ending.equals(format))) {
+            throw new UnreadablePaper("misnamed", ending, format);
+        }
     }
 
     private static boolean startsWith(byte[] file, String magic) {

@@ -51,6 +51,10 @@ public final class PlanReadCommand {
             case "paper.unreadable.encrypted" -> "tệp có mật khẩu";
             case "paper.unreadable.tooBig" -> "tệp lớn hơn " + args[0] + " MB";
             case "paper.unreadable.bomb" -> "tệp giãn nở bất thường khi giải nén";
+            case "paper.unreadable.nested" -> "các phần lồng nhau quá sâu";
+            case "paper.unreadable.active" -> "tệp có macro hoặc thành phần chạy được";
+            case "paper.unreadable.linked" -> "tệp lấy nội dung từ nơi khác (liên kết ngoài)";
+            case "paper.unreadable.misnamed" -> "tên tệp ghi ." + args[0] + " nhưng nội dung là ." + args[1];
             case "paper.unreadable.encoding" -> "tệp không dùng bảng mã Unicode (UTF-8 hoặc UTF-16)";
             case "paper.unreadable.secret" -> "dòng " + args[0] + ": văn bản có dấu mật, không được đưa vào hệ thống";
             default -> "không phải tệp .docx, .pdf, .txt hay .md (tệp .doc cũ: hãy lưu lại thành .docx)";

@@ -14,8 +14,9 @@ public final class UnreadablePaper extends RuntimeException {
     /**
      * A reason with what its sentence needs.
      *
-     * @param key the last word of paper.unreadable.*: type, empty, broken, scanned, encrypted, tooBig, bomb, encoding or secret
-     * @param args for the sentence: the limit in MB (tooBig), the line number (secret, encoding)
+     * @param key the last word of paper.unreadable.*: type, empty, broken, scanned, encrypted, tooBig, bomb,
+     *     nested, active, linked, misnamed, encoding or secret
+     * @param args for the sentence: the limit in MB (tooBig), the line number (secret, encoding), ending and kind (misnamed)
      */
     public UnreadablePaper(String key, Object... args) {
         super("paper.unreadable." + key);

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,10 +79,56 @@ class PlanReadCommandTest {
                 () -> assertEquals(1, run("src").err().lines().count()));
     }
 
+    /** In a process of its own, in as little memory as the product has: refused, in one line, and never kept waiting for more. */
     @Test
-    void fileIsToldByWhatIsInItNotByItsName(@TempDir Path folder) throws IOException {
-        Path misnamed = folder.resolve("ke-hoach.pdf");
-        Files.copy(PAPERS.resolve("ca-mau-2023.docx"), misnamed);
-        assertEquals(run(PAPERS.resolve("ca-mau-2023.docx").toString()), run(misnamed.toString()));
+    void hostileFileIsRefusedWithinTheMemoryOfASmallMachine(@TempDir Path folder) throws Exception {
+        List<HostileFiles.Hostile> all = HostileFiles.all();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                EachPlanRead.class.getName()));
+        for (HostileFiles.Hostile file : all) {
+            Path path = folder.resolve(file.name());
+            Files.write(path, file.bytes().get());
+            command.add(path.toString());
+        }
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        assertEquals(0, process.waitFor(), String.join("\n", lines));
+        assertEquals(2 * all.size(), lines.size(), String.join("\n", lines));
+        for (int i = 0; i < all.size(); i++) {
+            String reason = lines.get(2 * i);
+            assertTrue(reason.contains(all.get(i).name() + ": "), reason);
+            assertTrue(reason.contains(all.get(i).reason()), reason);
+            assertEquals("2", lines.get(2 * i + 1), reason);
+        }
+    }
+
+    /** An address to press stays what it was, and so does the note of where the writer's own template lay. */
+    @ParameterizedTest
+    @CsvSource({
+        "hyperlink, https://quangtri.gov.vn/",
+        "hyperlink, mailto:vanthu@quangtri.example",
+        "attachedTemplate, file:///C:/Mau/Normal.dotm",
+        "attachedTemplate, D:\\Mau\\cong-van.dotx",
+    })
+    void linkThatFetchesNothingIsNoDanger(String type, String target, @TempDir Path folder) throws IOException {
+        Path file = folder.resolve("ke-hoach.docx");
+        Files.write(file, HostileFiles.docxLinked(type, target));
+        assertEquals(0, run(file.toString()).status(), run(file.toString()).err());
+    }
+
+    @Test
+    void fileWithoutAnEndingIsToldByWhatIsInIt(@TempDir Path folder) throws IOException {
+        Path unnamed = folder.resolve("ke-hoach");
+        Files.copy(PAPERS.resolve("ca-mau-2023.docx"), unnamed);
+        assertEquals(run(PAPERS.resolve("ca-mau-2023.docx").toString()), run(unnamed.toString()));
     }
 }

@@ -40,7 +40,11 @@ public final class PdfFile {
             return new SourceText("pdf", Math.max(1, pages.size()), numbered(lines.lines()));
         } catch (InvalidPasswordException e) {
             throw new UnreadablePaper("encrypted");
-        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | StackOverflowError e) {
             // PDFBox answers some damaged files with these
             throw new UnreadablePaper("broken");
         }

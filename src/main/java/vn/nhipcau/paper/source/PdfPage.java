@@ -15,11 +15,17 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import vn.nhipcau.paper.UnreadablePaper;
 
 /** The characters and ruled lines of one page. */
 final class PdfPage extends PDFTextStripper {
     private static final double THIN = 3;
     private static final double SHORT = 6;
+
+    /** A page of drawings has some hundred thousand steps; drawings in drawings can be made to have no end. */
+    private static final int MOST_STEPS = 1_000_000;
+
+    private static final int MOST_DRAWINGS = 3_000;
 
     private final PDPage page;
     private final List<PdfGlyph> glyphs = new ArrayList<>();
@@ -27,6 +33,8 @@ final class PdfPage extends PDFTextStripper {
     private final List<double[]> segments = new ArrayList<>();
     private double[] start = {0, 0};
     private double[] current = {0, 0};
+    private int steps;
+    private int drawings;
 
     PdfPage(PDPage page) {
         this.page = page;
@@ -42,6 +50,15 @@ final class PdfPage extends PDFTextStripper {
         read.output = Writer.nullWriter();
         read.processPage(page);
         return read;
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        drawings += operator.getName().equals("Do") ? 1 : 0;
+        if (++steps > MOST_STEPS || drawings > MOST_DRAWINGS) {
+            throw new UnreadablePaper("bomb");
+        }
+        super.processOperator(operator, operands);
     }
 
     List<PdfGlyph> glyphs() {

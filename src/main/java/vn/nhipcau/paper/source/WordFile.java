@@ -11,7 +11,7 @@ import vn.nhipcau.paper.UnreadablePaper;
 
 /** A .docx file, read part by part as events: a person waits for the answer, and the tree of a paper is never needed. */
 public final class WordFile {
-    private static final Pattern WANTED = Pattern.compile("_rels/\\.rels|word/[^/]+\\.xml");
+    private static final Pattern WANTED = Pattern.compile("word/[^/]+\\.xml");
     private static final Pattern MAIN_PART =
             Pattern.compile("(?s)<Relationship\\b(?=[^>]*/officeDocument\")[^>]*Target=\"/?([^\"]+)\"");
 
@@ -20,11 +20,15 @@ public final class WordFile {
     /**
      * The lines of the main text, and the footnotes.
      *
-     * @throws UnreadablePaper type when the zip file is no Word file, broken, bomb, secret
+     * @throws UnreadablePaper type when the zip file is no Word file, broken, bomb, nested, active, linked, secret
      */
     public static SourceText read(byte[] file) {
-        Map<String, byte[]> parts =
-                ZipParts.read(file, name -> WANTED.matcher(name).matches());
+        Map<String, byte[]> parts = ZipParts.read(file, WordFile::isWanted);
+        parts.forEach((name, part) -> {
+            if (Dangers.RELATIONS.matcher(name).matches()) {
+                Dangers.refuseLinked(part);
+            }
+        });
         byte[] main = parts.get(mainPart(parts));
         if (main == null) {
             throw new UnreadablePaper("type");
@@ -44,6 +48,11 @@ public final class WordFile {
                 ? List.of()
                 : new WordBody(styles, numbering, body.nextNumber(), body.pages()).read(notes);
         return new SourceText("docx", body.pages(), lines, footnotes);
+    }
+
+    private static boolean isWanted(String name) {
+        Dangers.refuseProgram(name);
+        return WANTED.matcher(name).matches() || Dangers.RELATIONS.matcher(name).matches();
     }
 
     private static String mainPart(Map<String, byte[]> parts) {

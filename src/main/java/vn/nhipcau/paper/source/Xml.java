@@ -13,7 +13,11 @@ import vn.nhipcau.paper.UnreadablePaper;
 final class Xml {
     private static final XMLInputFactory FACTORY = factory();
 
+    /** Tables in tables in text boxes go some forty deep; what is beyond was made to break readers. */
+    private static final int DEEPEST = 90;
+
     private final XMLStreamReader events;
+    private int depth;
 
     Xml(byte[] part) {
         try {
@@ -40,12 +44,20 @@ final class Xml {
                     throw new UnreadablePaper("broken");
                 }
                 if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+                    count(event);
                     return true;
                 }
             }
             return false;
         } catch (XMLStreamException e) {
             throw new UnreadablePaper("broken");
+        }
+    }
+
+    private void count(int event) {
+        depth += event == XMLStreamConstants.START_ELEMENT ? 1 : -1;
+        if (depth > DEEPEST) {
+            throw new UnreadablePaper("nested");
         }
     }
 
@@ -60,7 +72,9 @@ final class Xml {
     /** The text of an element that holds nothing else; moves to its end. */
     String text() {
         try {
-            return events.getElementText();
+            String text = events.getElementText();
+            depth--;
+            return text;
         } catch (XMLStreamException e) {
             throw new UnreadablePaper("broken");
         }
