@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,11 +23,14 @@ import vn.nhipcau.base.NotFound;
 import vn.nhipcau.base.Refused;
 import vn.nhipcau.base.Text;
 import vn.nhipcau.base.Typed;
+import vn.nhipcau.base.calendar.OfficeCalendar;
 import vn.nhipcau.base.web.Faults;
 import vn.nhipcau.base.web.Spreadsheet;
 import vn.nhipcau.paper.writing.PaperWriter;
 import vn.nhipcau.people.Allows;
 import vn.nhipcau.people.Deed;
+import vn.nhipcau.work.regimes.Regime;
+import vn.nhipcau.work.regimes.Regimes;
 import vn.nhipcau.work.reporting.PaperHeads;
 import vn.nhipcau.work.rounds.ReportingRound;
 import vn.nhipcau.work.rounds.Rounds;
@@ -43,17 +47,29 @@ class ChasingController {
             "work.chasing.begun",
             "people.telephone",
             "work.chasing.people");
+
+    /** Working days. */
     private static final int DAYS_TO_ANSWER = 3;
 
     private final Rounds rounds;
     private final LateAgencies agencies;
     private final PaperHeads heads;
+    private final Regimes regimes;
+    private final OfficeCalendar calendar;
     private final Clock clock;
 
-    ChasingController(Rounds rounds, LateAgencies agencies, PaperHeads heads, Clock clock) {
+    ChasingController(
+            Rounds rounds,
+            LateAgencies agencies,
+            PaperHeads heads,
+            Regimes regimes,
+            OfficeCalendar calendar,
+            Clock clock) {
         this.rounds = rounds;
         this.agencies = agencies;
         this.heads = heads;
+        this.regimes = regimes;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -61,9 +77,13 @@ class ChasingController {
     @GetMapping("/rounds/{id}/chasing")
     String show(@PathVariable long id, @Nullable Boolean over, Model model) {
         ReportingRound round = find(id);
-        LetterForm form = new LetterForm(
-                Typed.day(today().plusDays(DAYS_TO_ANSWER)), heads.letterSymbol(round.lead(), round), "", over);
+        LetterForm form = new LetterForm(Typed.day(answerBy(round)), heads.letterSymbol(round.lead(), round), "", over);
         return page(round, form, Faults.NONE, model);
+    }
+
+    /** The due day itself while it is to come; after it some working days from now. */
+    private LocalDate answerBy(ReportingRound round) {
+        return round.due().isBefore(today()) ? calendar.plusWorkingDays(today(), DAYS_TO_ANSWER) : round.due();
     }
 
     /** The letter; what is missing in the form is said on its page. */
@@ -82,9 +102,12 @@ class ChasingController {
             throw new Refused("work.chasing.nobody");
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PaperWriter.write(
-                ChasingLetter.of(round, heads.ofAgency(round.lead(), round), rounds.tally(id), late, form, today()),
-                out);
+        String law = Optional.ofNullable(round.regime())
+                .flatMap(regimes::find)
+                .map(Regime::law)
+                .orElse(null);
+        var head = heads.ofAgency(round.lead(), round);
+        PaperWriter.write(new ChasingLetter(round, head, law, rounds.tally(id), late, form, today()).paper(), out);
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -60,6 +60,14 @@ public class Rounds {
                 .list();
     }
 
+    /** Those that are not due yet, of one kind or of all; the next due first. */
+    List<Row> running(@Nullable RoundKind kind, LocalDate today) {
+        return list().reversed().stream()
+                .filter(row -> !row.round().due().isBefore(today))
+                .filter(row -> kind == null || row.round().kind() == kind)
+                .toList();
+    }
+
     /** The one of a kind that is due last. */
     Optional<ReportingRound> last(RoundKind kind) {
         return jdbc.sql("select * from reporting_round where kind = :kind order by due desc, id desc limit 1")
@@ -109,7 +117,7 @@ public class Rounds {
     }
 
     /** Where the newest confirmed plan was signed. */
-    Optional<String> place() {
+    public Optional<String> place() {
         return jdbc.sql("""
                 select place from plan where state = 'CONFIRMED' and place is not null
                 order by for_year desc, id desc limit 1

@@ -8,7 +8,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.people.agencies.AgencyKind;
 
-/** Looks how agencies reported in all rounds. Counts as the wall of each round does; days are those of the office. */
+/**
+ * Looks how agencies reported in all rounds whose due day is over: of one that still runs nobody can be said not to have
+ * filed. Counts as the wall of each round does; days are those of the office.
+ */
 @Component
 public class WallsOverYears {
     private static final String COUNTS = """
@@ -21,7 +24,7 @@ public class WallsOverYears {
               join agency_due d on d.round_id = r.id
               join agency a on a.id = d.agency_id
               left join report p on p.round_id = r.id and p.agency_id = a.id and p.kind = 'AGENCY'
-            where (:kind::text is null or r.kind = :kind)
+            where (:kind::text is null or r.kind = :kind) and r.due < :today
             """;
 
     private final JdbcClient jdbc;
@@ -58,10 +61,11 @@ public class WallsOverYears {
      *
      * @param kind of rounds, null for all
      */
-    public WallOverYears all(@Nullable RoundKind kind) {
+    public WallOverYears all(@Nullable RoundKind kind, LocalDate today) {
         return new WallOverYears(jdbc.sql("select r.id, r.title, r.due, a.kind, " + COUNTS + FROM
                         + "group by r.id, a.kind order by r.due, r.id, a.kind")
                 .param("kind", kind == null ? null : kind.name())
+                .param("today", today)
                 .query((row, number) -> new WallOverYears.Cell(
                         row.getLong("id"),
                         row.getString("title"),
@@ -72,20 +76,22 @@ public class WallsOverYears {
     }
 
     /** Every agency that was ever expected, by name, with what it filed in the last rounds. */
-    public List<AgencyRow> agencies(@Nullable RoundKind kind) {
+    public List<AgencyRow> agencies(@Nullable RoundKind kind, LocalDate today) {
         Map<Long, List<Filing>> histories = Walls.histories(
                 jdbc,
                 jdbc.sql("""
-                        select id from reporting_round where :kind::text is null or kind = :kind
+                        select id from reporting_round where (:kind::text is null or kind = :kind) and due < :today
                         order by due desc, id desc limit :most
                         """)
                         .param("kind", kind == null ? null : kind.name())
+                        .param("today", today)
                         .param("most", Spark.ROUNDS)
                         .query((row, number) -> row.getLong("id"))
                         .list());
         return jdbc.sql("select a.id, agency_name_now(a.id) as name, a.kind, " + COUNTS + FROM
                         + "group by a.id order by agency_name_now(a.id) collate \"vi-x-icu\"")
                 .param("kind", kind == null ? null : kind.name())
+                .param("today", today)
                 .query((row, number) -> new AgencyRow(
                         row.getLong("id"),
                         row.getString("name"),

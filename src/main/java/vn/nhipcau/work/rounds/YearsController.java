@@ -35,11 +35,13 @@ class YearsController {
             "work.wall.acceptedCount");
 
     private final WallsOverYears walls;
+    private final Rounds rounds;
     private final Agencies agencies;
     private final Clock clock;
 
-    YearsController(WallsOverYears walls, Agencies agencies, Clock clock) {
+    YearsController(WallsOverYears walls, Rounds rounds, Agencies agencies, Clock clock) {
         this.walls = walls;
+        this.rounds = rounds;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -51,8 +53,10 @@ class YearsController {
             @RequestParam(defaultValue = "") String sort,
             Text text,
             Model model) {
-        model.addAttribute("years", walls.all(kind));
-        model.addAttribute("agencies", sorted(walls.agencies(kind), sort));
+        LocalDate today = Text.day(clock.instant());
+        model.addAttribute("years", walls.all(kind, today));
+        model.addAttribute("agencies", sorted(walls.agencies(kind, today), sort));
+        model.addAttribute("running", rounds.running(kind, today));
         model.addAttribute("kind", kind);
         model.addAttribute("sort", sort);
         model.addAttribute(
@@ -73,7 +77,7 @@ class YearsController {
                 text.get("work.years.file"),
                 text.get("work.years.byAgency"),
                 COLUMNS.stream().map(column -> text.get(column)).toList(),
-                sorted(walls.agencies(kind), sort).stream()
+                sorted(walls.agencies(kind, Text.day(clock.instant())), sort).stream()
                         .<List<? extends @Nullable Object>>map(row -> List.of(
                                 row.name(),
                                 text.get(row.kind().key()),

@@ -125,6 +125,25 @@ class ChasingPagesTest {
         assertThat(String.join("\n", lines)).doesNotContain(name(filed)).doesNotContain(name(extended));
     }
 
+    /** The sample's round is due on 25/5, nine days from now: nobody is late yet, and nothing is asked for before its day. */
+    @Test
+    void beforeTheDueDayTheLetterOnlyReminds() throws IOException {
+        long running = given.sql()
+                .sql("select id from reporting_round where title = '6 tháng đầu năm 2022'")
+                .query(Long.class)
+                .single();
+        var form = officer.get("/rounds/" + running + "/chasing").page();
+        assertThat(form.select("[name=until]").val()).isEqualTo("25/5/2022");
+        List<String> lines =
+                lines(officer.get("/rounds/" + running + "/chasing.docx?until=25/5/2022&symbol=STTTT-TTDN"));
+        assertThat(String.join("\n", lines))
+                .contains("V/v gửi báo cáo đúng hạn")
+                .doesNotContain("đôn đốc")
+                .contains("cơ quan, đơn vị, địa phương chưa gửi (danh sách kèm theo).")
+                .contains("gửi báo cáo đúng hạn, chậm nhất ngày 25/5/2022")
+                .doesNotContain("Chậm (ngày)");
+    }
+
     @Test
     void manyAgenciesAreNamedInAnAnnex() throws IOException {
         List<Long> more = Stream.generate(() -> given.agency(Given.unique("Phòng Chậm")))

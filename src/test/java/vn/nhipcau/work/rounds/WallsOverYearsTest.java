@@ -35,8 +35,8 @@ class WallsOverYearsTest {
 
     @Test
     void everyRoundSaysWhatItsOwnWallSays() {
-        WallOverYears all = overYears.all(null);
-        assertThat(all.rounds()).hasSizeGreaterThan(3);
+        WallOverYears all = overYears.all(null, TODAY);
+        assertThat(all.rounds()).hasSizeGreaterThan(3).allMatch(row -> row.due().isBefore(TODAY));
         for (WallOverYears.RoundRow row : all.rounds()) {
             Wall wall = walls.of(rounds.find(row.round()).orElseThrow(), TODAY);
             assertThat(row.tally()).as(row.title()).isEqualTo(wall.tally());
@@ -45,7 +45,7 @@ class WallsOverYearsTest {
 
     @Test
     void kindsAndYearsAndAgenciesAddUpToTheSame() {
-        WallOverYears all = overYears.all(RoundKind.PERIODIC);
+        WallOverYears all = overYears.all(RoundKind.PERIODIC, TODAY);
         Tally whole = all.tally();
         assertThat(all.years().stream().map(WallOverYears.YearRow::tally).reduce(Tally.NONE, Tally::plus))
                 .isEqualTo(whole);
@@ -53,7 +53,7 @@ class WallsOverYearsTest {
                         .flatMap(kind -> kind.values().stream())
                         .reduce(Tally.NONE, Tally::plus))
                 .isEqualTo(whole);
-        assertThat(overYears.agencies(RoundKind.PERIODIC).stream()
+        assertThat(overYears.agencies(RoundKind.PERIODIC, TODAY).stream()
                         .map(WallsOverYears.AgencyRow::tally)
                         .reduce(Tally.NONE, Tally::plus))
                 .isEqualTo(whole);
@@ -61,7 +61,7 @@ class WallsOverYearsTest {
 
     @Test
     void sampleSaysWhatItsTableSays() {
-        Map<String, Tally> byTitle = overYears.all(RoundKind.PERIODIC).rounds().stream()
+        Map<String, Tally> byTitle = overYears.all(RoundKind.PERIODIC, TODAY).rounds().stream()
                 .filter(row -> row.title().equals("Năm 2019"))
                 .collect(Collectors.toMap(WallOverYears.RoundRow::title, WallOverYears.RoundRow::tally));
         List<Line> table =
@@ -80,21 +80,40 @@ class WallsOverYearsTest {
     @Test
     void historyOfAnAgencyTellsEachRoundOnce() {
         Browser reader = browsers.as("chuyen-vien.stttt");
-        WallsOverYears.AgencyRow one = overYears.agencies(null).stream()
+        WallsOverYears.AgencyRow one = overYears.agencies(null, TODAY).stream()
                 .filter(row -> row.tally().agencies() >= 4)
                 .findFirst()
                 .orElseThrow();
         var page = reader.get("/rounds/agencies/" + one.agency()).page();
         assertThat(page.select("h1").text()).isEqualTo(one.name());
-        assertThat(page.select("tbody tr")).hasSize(one.tally().agencies());
+        long running = overYears.of(one.agency(), TODAY).stream()
+                .filter(round -> !round.filing().due().isBefore(TODAY))
+                .count();
+        assertThat(page.select("tbody tr")).hasSize(one.tally().agencies() + (int) running);
         assertThat(page.select(".latemark"))
                 .hasSize(one.tally().submitted() - one.tally().onTime());
+    }
+
+    /** Due on 25/5/2022: on the 25th nobody is late, on the 26th whoever has not filed is. */
+    @Test
+    void roundIsCountedWhenItsDueDayIsOver() {
+        String title = "6 tháng đầu năm 2022";
+        LocalDate due = LocalDate.of(2022, 5, 25);
+        assertThat(overYears.all(RoundKind.PERIODIC, due).rounds())
+                .extracting(WallOverYears.RoundRow::title)
+                .doesNotContain(title);
+        assertThat(overYears.all(RoundKind.PERIODIC, due.plusDays(1)).rounds())
+                .extracting(WallOverYears.RoundRow::title)
+                .contains(title);
+        var page = browsers.as("chuyen-vien.stttt").get("/rounds/years").page();
+        assertThat(page.select("main .notice").text()).contains(title, "đã nộp 18/39, hạn 25/5/2022");
+        assertThat(page.select("table").text()).doesNotContain(title);
     }
 
     @Test
     void rateIsNeverMoreThanTheWhole() {
         overYears
-                .agencies(null)
+                .agencies(null, TODAY)
                 .forEach(row -> assertThat(List.of(
                                 row.tally().submitted(),
                                 row.tally().onTime(),
