@@ -42,3 +42,7 @@ from round_agency m
   left join (select x.round_id, x.agency_id, max(x.until) as until from round_extension x
              where x.ended_at is null group by x.round_id, x.agency_id) e
     on e.round_id = m.round_id and e.agency_id = m.agency_id;
+
+-- A round that was opened by mistake goes with what was told of it.
+alter table reminder drop constraint reminder_round_id_fkey;
+alter table reminder add foreign key (round_id) references reporting_round on delete cascade;

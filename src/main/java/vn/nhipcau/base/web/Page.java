@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.base.Language;
@@ -38,6 +40,8 @@ public record Page(
         int unread,
         boolean demo,
         String build) {
+    /** A field of a row: {@code terms[0].due}. */
+    private static final Pattern ROW = Pattern.compile("(\\w+)s\\[(\\d+)]\\.(\\w+)");
 
     public String t(String key, Object... args) {
         return text.get(key, args);
@@ -68,11 +72,20 @@ public record Page(
      * @param prefixes of keys, with their last dot, which the field's name completes
      */
     public String label(List<String> prefixes, String field) {
+        Matcher row = ROW.matcher(field);
+        if (row.matches()) {
+            String of = named(prefixes, row.group(1), Integer.parseInt(row.group(2)) + 1);
+            return of + named(prefixes, row.group(3));
+        }
+        return named(prefixes, field);
+    }
+
+    private String named(List<String> prefixes, String field, Object... args) {
         return prefixes.stream()
                 .map(prefix -> prefix + field)
                 .filter(text::has)
                 .findFirst()
-                .map(key -> t(key) + ": ")
+                .map(key -> t(key, args) + ": ")
                 .orElse("");
     }
 

@@ -8,6 +8,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.base.NotFound;
 import vn.nhipcau.base.Refused;
+import vn.nhipcau.base.Typed;
 import vn.nhipcau.base.Visitor;
 import vn.nhipcau.people.agencies.Agencies;
 import vn.nhipcau.work.rounds.KeepRound;
@@ -31,13 +32,19 @@ public class OpenRounds {
      * Opens one.
      *
      * @param term counted from 1
-     * @throws Refused where it stands already, the regime has lost its outline, or nobody would report
+     * @throws Refused where it stands already or is locked, the regime has lost its outline, or nobody would report
      */
-    public long open(Visitor visitor, Regime regime, int year, int term) {
+    public long open(Visitor visitor, Regime regime, int year, int term, LocalDate today) {
         if (term < 1 || term > regime.terms().size()) {
             throw new NotFound();
         }
         RoundSettings settings = regime.settings(term, year);
+        if (today.isAfter(settings.dates().locks())) {
+            throw new Refused(
+                    "work.regime.over",
+                    settings.title(),
+                    Typed.day(settings.dates().locks()));
+        }
         List<Long> reporting = reporting(regime, settings);
         Long outline = regime.outline();
         if (outline == null || reporting.isEmpty()) {

@@ -11,12 +11,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.nhipcau.base.NotFound;
+import vn.nhipcau.base.Typed;
 import vn.nhipcau.base.Visitor;
 import vn.nhipcau.base.web.Toast;
 import vn.nhipcau.people.Allows;
 import vn.nhipcau.people.Deed;
 import vn.nhipcau.people.agencies.Agencies;
 import vn.nhipcau.work.rounds.Outlines;
+import vn.nhipcau.work.rounds.RoundSettings;
 
 /** The regimes, and the rounds of a year that each asks for. */
 @Controller
@@ -53,6 +55,7 @@ class RegimeController {
         model.addAttribute("regime", regime);
         model.addAttribute("year", asked);
         model.addAttribute("today", today);
+        model.addAttribute("office", pages.office());
         model.addAttribute("occasions", regimes.in(asked, regime));
         model.addAttribute("reporting", regime.reporting(exist).size());
         model.addAttribute("lead", pages.name(regime.lead(), today));
@@ -78,10 +81,14 @@ class RegimeController {
             Visitor visitor,
             RedirectAttributes next) {
         Regime regime = find(id);
-        long round = open.open(visitor, regime, year, term);
+        long round = open.open(visitor, regime, year, term, pages.today());
+        RoundSettings opened = regime.settings(term, year);
+        LocalDate opens = opened.dates().opens();
         next.addFlashAttribute(
                 "toast",
-                Toast.of("work.round.opened", regime.terms().get(term - 1).titleIn(year)));
+                opens.isAfter(pages.today())
+                        ? Toast.of("work.round.opened.later", opened.title(), Typed.day(opens))
+                        : Toast.of("work.round.opened", opened.title()));
         return "redirect:/rounds/" + round;
     }
 

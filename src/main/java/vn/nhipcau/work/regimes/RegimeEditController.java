@@ -47,7 +47,15 @@ class RegimeEditController {
     }
 
     @Allows(Deed.KEEP_ROUNDS)
-    @PostMapping(path = "/regimes", params = "!pick")
+    @PostMapping(path = "/regimes", params = "fill")
+    String fillForNew(RegimeForm form, @RequestParam String fill, Text text, Model model) {
+        return pages.page(null, form.filled(fill, text), pages.pick(form), Faults.NONE, text, model);
+    }
+
+    @Allows(Deed.KEEP_ROUNDS)
+    @PostMapping(
+            path = "/regimes",
+            params = {"!pick", "!fill"})
     String add(
             RegimeForm form,
             Visitor visitor,
@@ -81,7 +89,15 @@ class RegimeEditController {
     }
 
     @Allows(Deed.KEEP_ROUNDS)
-    @PostMapping(path = "/regimes/{id}", params = "!pick")
+    @PostMapping(path = "/regimes/{id}", params = "fill")
+    String fillForEdit(@PathVariable long id, RegimeForm form, @RequestParam String fill, Text text, Model model) {
+        return pages.page(find(id), form.filled(fill, text), pages.pick(form), Faults.NONE, text, model);
+    }
+
+    @Allows(Deed.KEEP_ROUNDS)
+    @PostMapping(
+            path = "/regimes/{id}",
+            params = {"!pick", "!fill"})
     String save(
             @PathVariable long id,
             RegimeForm form,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.nhipcau.base.Text;
 import vn.nhipcau.base.Typed;
 import vn.nhipcau.base.web.Faults;
 import vn.nhipcau.people.agencies.AgencyKind;
@@ -75,6 +76,30 @@ public record RegimeForm(
         return new RegimeForm(
                 title, kind, frequency, law, method, kinds, outline, lead, issuer, place, validFrom, validTo, byItself,
                 terms, members, find, version);
+    }
+
+    /** With the terms that the frequency usually has in the place of what stands, or as it is with one more empty row. */
+    RegimeForm filled(String how, Text text) {
+        return !how.equals("terms") || frequency == null
+                ? this
+                : new RegimeForm(
+                        title,
+                        kind,
+                        frequency,
+                        law,
+                        method,
+                        kinds,
+                        outline,
+                        lead,
+                        issuer,
+                        place,
+                        validFrom,
+                        validTo,
+                        byItself,
+                        List.copyOf(TermProposals.of(frequency, text)),
+                        members,
+                        find,
+                        version);
     }
 
     /** The rows of the page: what was typed and an empty one behind it. */

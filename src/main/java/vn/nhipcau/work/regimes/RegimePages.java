@@ -5,13 +5,17 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.nhipcau.base.Text;
 import vn.nhipcau.base.Typed;
 import vn.nhipcau.base.Visitor;
+import vn.nhipcau.base.calendar.OfficeCalendar;
+import vn.nhipcau.base.calendar.WorkingDays;
 import vn.nhipcau.base.web.Choice;
 import vn.nhipcau.base.web.Faults;
 import vn.nhipcau.people.agencies.Agencies;
@@ -19,17 +23,25 @@ import vn.nhipcau.people.agencies.AgencyKind;
 import vn.nhipcau.people.agencies.Pick;
 import vn.nhipcau.work.rounds.Outlines;
 import vn.nhipcau.work.rounds.RoundKind;
+import vn.nhipcau.work.rounds.Rounds;
 
 /** The form of a regime: what it is proposed with, and what it offers to choose. */
 @Component
 class RegimePages {
+    private static final List<AgencyKind> REPORTING =
+            List.of(AgencyKind.DEPARTMENT, AgencyKind.DISTRICT, AgencyKind.COMMUNE);
+
     private final Outlines outlines;
     private final Agencies agencies;
+    private final Rounds rounds;
+    private final OfficeCalendar calendar;
     private final Clock clock;
 
-    RegimePages(Outlines outlines, Agencies agencies, Clock clock) {
+    RegimePages(Outlines outlines, Agencies agencies, Rounds rounds, OfficeCalendar calendar, Clock clock) {
         this.outlines = outlines;
         this.agencies = agencies;
+        this.rounds = rounds;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -39,28 +51,26 @@ class RegimePages {
 
     /** Two halves due on 25/5 and 25/11, as plans of provinces have it; the year of reporting is that of Decree 09/2019/NĐ-CP. */
     RegimeForm proposal(Visitor visitor, Text text) {
-        String first = text.get("work.round.title.firstHalf", Term.YEAR);
-        String whole = text.get("work.round.title.year", Term.YEAR);
+        Set<AgencyKind> exist =
+                agencies.options(today()).stream().map(Agencies.Option::kind).collect(Collectors.toSet());
         return new RegimeForm(
                 "",
                 RoundKind.PERIODIC,
                 Frequency.HALF_YEAR,
                 "",
                 "",
-                List.of(AgencyKind.DEPARTMENT, AgencyKind.DISTRICT, AgencyKind.COMMUNE),
+                REPORTING.stream().filter(exist::contains).toList(),
                 outlines.list().stream()
                         .map(row -> row.outline().id())
                         .min(Comparator.naturalOrder())
                         .orElse(null),
                 visitor.agency(),
                 committee(),
-                "",
+                rounds.place().orElse(""),
                 Typed.day(today().withDayOfYear(1)),
                 "",
                 false,
-                List.of(
-                        new TermForm(first, "15/12-1", "14/6", "15/5", "3/5", "25/5", "4/6"),
-                        new TermForm(whole, "15/12-1", "14/12", "15/11", "1/11", "25/11", "5/12")),
+                List.copyOf(TermProposals.of(Frequency.HALF_YEAR, text)),
                 List.of(),
                 null,
                 null);
@@ -72,6 +82,11 @@ class RegimePages {
                 .map(Agencies.Option::id)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Which days are worked, for this request. */
+    WorkingDays office() {
+        return calendar.reading();
     }
 
     Pick pick(RegimeForm form) {

@@ -17,6 +17,7 @@ import vn.nhipcau.base.Typed;
  * @param years to be added to the year that is asked for
  */
 public record TermDay(MonthDay day, int years) {
+    private static final int COMMON_YEAR = 2023;
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2})\\s*/\\s*(\\d{1,2})\\s*([+-]\\s*1)?");
     private static final Pattern IN_WORDS = Pattern.compile("(?i)\\s*năm (nay|trước|sau)$");
 
@@ -50,6 +51,12 @@ public record TermDay(MonthDay day, int years) {
 
     public static TermDay of(int day, Month month) {
         return new TermDay(MonthDay.of(month, day), 0);
+    }
+
+    /** The day so many days later, as a year without 29 February has it. */
+    TermDay plusDays(int more) {
+        LocalDate later = day.atYear(COMMON_YEAR).plusDays(more);
+        return new TermDay(MonthDay.from(later), Math.clamp(years + later.getYear() - COMMON_YEAR, -1, 1));
     }
 
     /** The day in a year; 29/2 is the 28th where there is none. */

@@ -6,9 +6,14 @@ import vn.nhipcau.base.Typed;
 import vn.nhipcau.base.web.Faults;
 import vn.nhipcau.work.rounds.RoundDates;
 
-/** What a person typed of one term: a title and days that come every year. A row left empty is none. */
+/**
+ * What a person typed of one term: a title and days that come every year. A row left empty is none.
+ *
+ * @param locks left empty: ten days after the due day
+ */
 public record TermForm(String title, String from, String to, String cutOff, String opens, String due, String locks) {
     private static final int LEAP_YEAR = 2024;
+    private static final int DAYS_UNTIL_LOCK = 10;
     static final TermForm BLANK = new TermForm("", "", "", "", "", "", "");
 
     public TermForm {
@@ -45,8 +50,13 @@ public record TermForm(String title, String from, String to, String cutOff, Stri
                 .when(title.length() > longest, at + ".title", "base.field.long", longest);
         for (String field :
                 Stream.of("from", "to", "cutOff", "opens", "due", "locks").toList()) {
+            boolean left = field.equals("locks") && locks.isEmpty();
             faults = faults.when(
-                    TermDay.read(days.get(field)).isEmpty(), at + "." + field, "work.regime.day", "25/5", "15/12-1");
+                    !left && TermDay.read(days.get(field)).isEmpty(),
+                    at + "." + field,
+                    "work.regime.day",
+                    "25/5",
+                    "15/12-1");
         }
         return faults.isEmpty() ? faults.and(order(at)) : faults;
     }
@@ -63,7 +73,11 @@ public record TermForm(String title, String from, String to, String cutOff, Stri
     }
 
     Term term() {
-        return new Term(title, day(from), day(to), day(cutOff), day(opens), day(due), day(locks));
+        return new Term(title, day(from), day(to), day(cutOff), day(opens), day(due), lock());
+    }
+
+    private TermDay lock() {
+        return locks.isEmpty() ? day(due).plusDays(DAYS_UNTIL_LOCK) : day(locks);
     }
 
     private static TermDay day(String typed) {

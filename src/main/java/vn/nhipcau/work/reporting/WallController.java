@@ -17,6 +17,7 @@ import vn.nhipcau.base.calendar.OfficeCalendar;
 import vn.nhipcau.base.web.Spreadsheet;
 import vn.nhipcau.people.Allows;
 import vn.nhipcau.people.Deed;
+import vn.nhipcau.work.regimes.Regimes;
 import vn.nhipcau.work.rounds.Rounds;
 import vn.nhipcau.work.rounds.Wall;
 import vn.nhipcau.work.rounds.WallFilter;
@@ -37,13 +38,15 @@ class WallController {
     private final Walls walls;
     private final Clock clock;
     private final Reports reports;
+    private final Regimes regimes;
     private final OfficeCalendar calendar;
 
-    WallController(Rounds rounds, Walls walls, Reports reports, OfficeCalendar calendar, Clock clock) {
+    WallController(Rounds rounds, Walls walls, Reports reports, Regimes regimes, OfficeCalendar calendar, Clock clock) {
         this.rounds = rounds;
         this.walls = walls;
         this.clock = clock;
         this.reports = reports;
+        this.regimes = regimes;
         this.calendar = calendar;
     }
 
@@ -54,6 +57,9 @@ class WallController {
         model.addAttribute("wall", wall);
         model.addAttribute("hasty", !wall.round().dates().leaveAWorkingDay(calendar.reading()));
         model.addAttribute("filter", filter);
+        Long regime = wall.round().regime();
+        model.addAttribute(
+                "regime", regime == null ? null : regimes.find(regime).orElse(null));
         model.addAttribute(
                 "consolidated",
                 reports.consolidated(id)

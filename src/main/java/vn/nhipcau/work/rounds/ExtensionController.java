@@ -55,7 +55,12 @@ class ExtensionController {
             response.setStatus(422);
             return page(round, form, faults, model);
         }
-        extensions.give(visitor, round, Objects.requireNonNull(form.agency()), form.day(), form.reason());
+        extensions.give(
+                visitor,
+                round,
+                Objects.requireNonNull(form.agency()),
+                form.day(round).orElseThrow(),
+                form.reason());
         next.addFlashAttribute("toast", Toast.of("work.extension.given", form.until()));
         return "redirect:" + round.address() + "/extensions";
     }

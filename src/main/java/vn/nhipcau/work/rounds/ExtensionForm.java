@@ -2,6 +2,8 @@ package vn.nhipcau.work.rounds;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.base.Typed;
 import vn.nhipcau.base.web.Faults;
@@ -9,6 +11,7 @@ import vn.nhipcau.base.web.Faults;
 /** What a person typed to give an agency more time. */
 public record ExtensionForm(@Nullable Long agency, String until, String reason) {
     private static final int LONGEST = 500;
+    private static final Pattern SHORT = Pattern.compile("\\d{1,2}/\\d{1,2}");
 
     public ExtensionForm {
         until = Typed.line(until);
@@ -17,7 +20,7 @@ public record ExtensionForm(@Nullable Long agency, String until, String reason) 
 
     /** @param agencies of the round */
     Faults faults(ReportingRound round, List<Long> agencies, LocalDate today) {
-        LocalDate day = Typed.day(until).orElse(null);
+        LocalDate day = day(round).orElse(null);
         return Faults.NONE
                 .when(agency == null || !agencies.contains(agency), "agency", "base.field.missing")
                 .when(day == null, "until", "base.field.day")
@@ -27,7 +30,9 @@ public record ExtensionForm(@Nullable Long agency, String until, String reason) 
                 .when(reason.length() > LONGEST, "reason", "base.field.long", LONGEST);
     }
 
-    LocalDate day() {
-        return Typed.day(until).orElseThrow();
+    /** {@code 25/6} is a day of the year in which the round is due. */
+    Optional<LocalDate> day(ReportingRound round) {
+        return Typed.day(
+                SHORT.matcher(until).matches() ? until + "/" + round.due().getYear() : until);
     }
 }

@@ -96,6 +96,19 @@ public class KeepRound {
         return true;
     }
 
+    /**
+     * Takes away a round that was opened by mistake, while nobody has begun a report in it.
+     *
+     * @throws Refused where somebody has, or where it was changed since that version was read
+     */
+    @Transactional
+    public void remove(Visitor visitor, ReportingRound round, int version) {
+        rounds.hold(round.id());
+        refuse(!rounds.begun(round.id()).isEmpty(), "work.round.remove.begun", round.title());
+        refuse(!rounds.delete(round.id(), version), "work.round.remove.changed", round.title());
+        trail.write(visitor, "round.removed", round.title(), null, null);
+    }
+
     /** What a change would change. */
     Changes changes(ReportingRound round, RoundSettings settings, @Nullable Long outline, List<Long> agencies) {
         List<Long> before =

@@ -110,4 +110,17 @@ class RoundEditController {
         next.addFlashAttribute("toast", Toast.of("work.round.saved"));
         return "redirect:" + round.address();
     }
+
+    @Allows(Deed.KEEP_ROUNDS)
+    @PostMapping("/rounds/{id}/removal")
+    String remove(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") int version,
+            Visitor visitor,
+            RedirectAttributes next) {
+        ReportingRound round = rounds.find(id).orElseThrow(NotFound::new);
+        keep.remove(visitor, round, version);
+        next.addFlashAttribute("toast", Toast.of("work.round.removed", round.title()));
+        return "redirect:/rounds";
+    }
 }

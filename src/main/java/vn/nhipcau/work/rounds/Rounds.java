@@ -190,6 +190,14 @@ public class Rounds {
                 .single();
     }
 
+    /** False where someone changed it since that version was read, or has begun a report. */
+    boolean delete(long id, int version) {
+        return jdbc.sql("""
+                delete from reporting_round r
+                where r.id = :id and r.version = :version and not exists (select 1 from report p where p.round_id = r.id)
+                """).param("id", id).param("version", version).update() == 1;
+    }
+
     void replaceAgencies(long round, List<Long> agencies) {
         jdbc.sql("delete from round_agency where round_id = :round")
                 .param("round", round)

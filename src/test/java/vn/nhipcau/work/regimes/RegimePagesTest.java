@@ -64,7 +64,65 @@ class RegimePagesTest {
                         .page()
                         .select("tbody td.act")
                         .text())
-                .isEqualTo("đã mở");
+                .isEqualTo("mở từ 3/5/2023");
+        assertThat(wall.select(".toast").text()).contains("Các cơ quan viết và nộp được từ ngày 3/5/2023");
+    }
+
+    /** Locked on 4/6/2021: opened now, all would be late at once. */
+    @Test
+    void roundThatIsOverIsNotOpened() {
+        String address = add(Map.of());
+        Document page = officer.get(address + "?year=2021").page();
+        assertThat(page.select("tbody td.act").text()).isEqualTo("đã khóa từ 4/6/2021");
+        assertThat(page.select("tbody form")).isEmpty();
+        Answer refused = officer.post(address + "/rounds", "year", "2021", "term", "1");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.page().text()).contains("đã khóa ngày 4/6/2021 nên không mở được nữa");
+        assertThat(rounds(address)).isZero();
+    }
+
+    /** 14/5/2022 was a Saturday, 25/5/2022 a Wednesday. */
+    @Test
+    void daysThatFallOnADayOffAreMarked() {
+        String address = add(Map.of("terms[0].cutOff", "14/5"));
+        assertThat(officer.get(address + "?year=2022").page().select("tbody td").eachText())
+                .startsWith("thứ Bảy, 14/5/2022ngày nghỉ", "25/5/2022");
+    }
+
+    @Test
+    void termsAreFilledByTheFrequencyAndNothingElseIsLost() {
+        List<String> typed = new ArrayList<>(List.of(fields(Map.of("frequency", "QUARTER", "law", "Kế hoạch số 12"))));
+        typed.addAll(List.of("fill", "terms"));
+        Document form = officer.post("/regimes", typed.toArray(String[]::new)).page();
+        assertThat(form.select("[name$=.title]").eachAttr("value"))
+                .containsExactly("Quý I năm {năm}", "Quý II năm {năm}", "Quý III năm {năm}", "Quý IV năm {năm}", "");
+        assertThat(form.select("[name$=.from]").eachAttr("value"))
+                .containsExactly("15/12-1", "15/3", "15/6", "15/9", "");
+        assertThat(form.select("[name$=.to]").eachAttr("value")).containsExactly("14/3", "14/6", "14/9", "14/12", "");
+        assertThat(form.select("[name=law]").val()).isEqualTo("Kế hoạch số 12");
+        assertThat(form.select("[name=title]").val()).isEqualTo("Chế độ thử");
+    }
+
+    @Test
+    void oneMoreRowIsGivenAsOftenAsItIsAskedFor() {
+        List<String> typed = new ArrayList<>(List.of(fields(Map.of("terms[1].title", "Năm {năm}"))));
+        typed.addAll(List.of("fill", "row"));
+        Document form = officer.post("/regimes", typed.toArray(String[]::new)).page();
+        assertThat(form.select("[name$=.title]").eachAttr("value"))
+                .containsExactly("6 tháng đầu năm {năm}", "Năm {năm}", "");
+    }
+
+    @Test
+    void lockLeftEmptyIsTenDaysAfterTheDueDay() {
+        String address = add(Map.of("terms[0].locks", ""));
+        assertThat(officer.get(address + "?year=2022").page().select("tbody td").text())
+                .contains("3/5/2022 – 4/6/2022");
+    }
+
+    @Test
+    void summaryOfFaultsSaysWhichRoundAndField() {
+        Answer answer = officer.post("/regimes", fields(Map.of("terms[1].title", "Năm {năm}", "terms[0].due", "31/4")));
+        assertThat(answer.text("#errors")).contains("Kỳ thứ 1: Hạn nộp: Ghi ngày và tháng", "Kỳ thứ 2: Hạn nộp:");
     }
 
     @Test

@@ -117,6 +117,16 @@ class ExtensionPagesTest {
     }
 
     @Test
+    void dayWithoutAYearIsOfTheYearOfTheRound() {
+        extend(slow, "20/5", "Cơ quan chuyển trụ sở");
+        assertThat(officer.get("/rounds/" + round + "/extensions")
+                        .page()
+                        .select("tbody")
+                        .text())
+                .contains("20/5/2022");
+    }
+
+    @Test
     void dayThatHelpsNobodyIsRefused() {
         for (String until : List.of("6/5/2022", "15/5/2022", "31/2/2022", "")) {
             Answer answer = give(slow, until, "Lý do");
