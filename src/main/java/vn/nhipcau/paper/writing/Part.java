@@ -29,17 +29,23 @@ public sealed interface Part {
     }
 
     /**
-     * A table with a head row that is repeated on each page. It has a column at least, and no row has more cells than there are
-     * columns: else an {@link IllegalArgumentException}.
+     * A table with a head row that is repeated on each page. It has a column at least and no more than Word bears, and no row has
+     * more cells than there are columns: else an {@link IllegalArgumentException}.
      *
      * @param rows a short row is filled up with empty cells
      */
     record PaperTable(List<Column> columns, List<List<String>> rows) implements Part {
+        /** Word opens no file in which a table has more. */
+        static final int MOST_COLUMNS = 63;
+
         public PaperTable {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
             int width = columns.size();
-            if (width == 0 || rows.stream().anyMatch(row -> row.size() > width)) {
+            if (width == 0 || width > MOST_COLUMNS) {
+                throw new IllegalArgumentException(width + " columns");
+            }
+            if (rows.stream().anyMatch(row -> row.size() > width)) {
                 throw new IllegalArgumentException("a row is longer than the " + width + " columns");
             }
         }
