@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Text as it may stand in a file: NFC, and what XML or a reader cannot bear is seen as U+FFFD instead of being lost. */
+/** Text as it may stand in a file: NFC, and what XML 1.0 cannot hold is seen as U+FFFD instead of being lost. */
 final class PlainText {
     private static final char REPLACEMENT = '\uFFFD';
     private static final Pattern BREAK = Pattern.compile("\r\n|[\n\r\u0085\u2028\u2029]");
-    private static final Pattern CLOSING = Pattern.compile("[\\s;,.]+$");
 
     private PlainText() {}
 
@@ -54,7 +53,7 @@ final class PlainText {
         if (Character.isLowSurrogate(c)) {
             return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
         }
-        return c < '\uFFFE' && (isSpace(c) || !Character.isISOControl(c));
+        return c < '\uFFFE' && (c >= ' ' || isSpace(c));
     }
 
     private static boolean isSpace(char c) {
@@ -75,6 +74,11 @@ final class PlainText {
 
     /** Without the mark at its end, which the place in a list decides. */
     static String unclosed(String text) {
-        return CLOSING.matcher(line(text)).replaceFirst("");
+        String line = line(text);
+        int end = line.length();
+        while (end > 0 && " ;,.".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return line.substring(0, end);
     }
 }
