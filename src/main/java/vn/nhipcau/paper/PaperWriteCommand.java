@@ -10,9 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
+import vn.nhipcau.paper.writing.ContentsWriter;
 import vn.nhipcau.paper.writing.FaultyDraft;
+import vn.nhipcau.paper.writing.NoPdf;
 import vn.nhipcau.paper.writing.PaperDraft;
 import vn.nhipcau.paper.writing.PaperWriter;
+import vn.nhipcau.paper.writing.PdfConverter;
 
 /** {@code paper write IN.json OUT.docx}: a paper in the form of Decree 30/2020/NĐ-CP. */
 public final class PaperWriteCommand {
@@ -37,7 +41,8 @@ public final class PaperWriteCommand {
      * Writes one file, whole or not at all: what stood at its place before stays until the new one is complete.
      *
      * @param args the words behind {@code paper write}
-     * @return exit status: 0 done; 2 wrong use or an unreadable draft, with one line on {@code err}
+     * @return exit status: 0 done, with a line on {@code err} when the contents wait for Word to number them; 2 wrong use or an
+     *     unreadable draft, with one line on {@code err}
      */
     public static int run(List<String> args, PrintStream err) {
         if (args.size() != 2) {
@@ -46,7 +51,7 @@ public final class PaperWriteCommand {
         }
         try {
             Path in = Path.of(args.getFirst());
-            write(draft(in), in, Path.of(args.getLast()));
+            write(draft(in), in, Path.of(args.getLast())).ifPresent(err::println);
             return DONE;
         } catch (InvalidPathException e) {
             err.println(oneLine(e.getInput()) + ": không phải tên tệp");
@@ -70,7 +75,7 @@ public final class PaperWriteCommand {
         }
     }
 
-    private static void write(PaperDraft draft, Path in, Path out) throws Refusal {
+    private static Optional<String> write(PaperDraft draft, Path in, Path out) throws Refusal {
         // a folder, or a device that would be gone
         if (Files.exists(out) && !Files.isRegularFile(out)) {
             throw new Refusal(out, "không phải tệp thường, không ghi đè");
@@ -81,19 +86,34 @@ public final class PaperWriteCommand {
             }
             // through a link to the file that it stands for
             Path target = Files.exists(out) ? out.toRealPath() : out.toAbsolutePath();
-            Path half = target.resolveSibling(
-                    target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-            try {
-                try (OutputStream file =
-                        new BufferedOutputStream(Files.newOutputStream(half, StandardOpenOption.CREATE_NEW))) {
-                    PaperWriter.write(draft.paper(), file);
-                }
-                Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(half);
-            }
+            return whole(draft, target);
         } catch (IOException e) {
             throw new Refusal(out, "không ghi được tệp này");
+        }
+    }
+
+    private static Optional<String> whole(PaperDraft draft, Path target) throws IOException {
+        Path half = target.resolveSibling(
+                target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        try {
+            Optional<NoPdf> uncounted = Optional.empty();
+            try (OutputStream file =
+                    new BufferedOutputStream(Files.newOutputStream(half, StandardOpenOption.CREATE_NEW))) {
+                if (draft.contents()) {
+                    uncounted = new ContentsWriter(new PdfConverter()).write(draft.paper(), file);
+                } else {
+                    PaperWriter.write(draft.paper(), file);
+                }
+            }
+            Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
+            return uncounted.map(why -> oneLine(target.toString())
+                    + ": mục lục chưa có số trang, Word sẽ điền khi mở tệp ("
+                    + (why instanceof NoPdf.Absent
+                            ? "máy này không có LibreOffice"
+                            : "LibreOffice không dàn được trang")
+                    + ")");
+        } finally {
+            Files.deleteIfExists(half);
         }
     }
 

@@ -127,7 +127,8 @@ public final class Decree30 {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    private static String undashed(String item) {
+    /** An item without the dash that somebody has typed before it. */
+    static String undashed(String item) {
         return DASH.matcher(PlainText.line(item)).replaceFirst("");
     }
 

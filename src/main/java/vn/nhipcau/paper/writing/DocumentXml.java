@@ -3,11 +3,15 @@ package vn.nhipcau.paper.writing;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.nhipcau.paper.writing.NotedText.Piece;
 import vn.nhipcau.paper.writing.PaperStyle.Align;
 
 /** The main part of the file: paragraphs, rules and invisible tables, as the parts of a paper need them. */
 final class DocumentXml {
     private final WordXml xml;
+    private final List<String> footnotes = new ArrayList<>();
+    private int headings;
+    private boolean isLedTo;
 
     /**
      * Where a paragraph differs from its style. Lengths in twips.
@@ -56,6 +60,52 @@ final class DocumentXml {
         xml.close().close();
     }
 
+    /**
+     * A line with the marks of its footnotes, which are written at the end of the file.
+     *
+     * @param pieces each ends where the mark of its note stands
+     */
+    void noted(PaperStyle style, Place place, List<Piece> pieces) {
+        open(style, place);
+        for (Piece piece : pieces) {
+            xml.open("w:r")
+                    .open("w:t", "xml:space", "preserve")
+                    .text(piece.text())
+                    .close()
+                    .close();
+            if (piece.note() != null) {
+                footnotes.add(piece.note());
+                xml.open("w:r")
+                        .open("w:rPr")
+                        .leaf("w:rStyle", "w:val", FootnotesXml.REFERENCE)
+                        .close();
+                xml.leaf("w:footnoteReference", "w:id", String.valueOf(footnotes.size()))
+                        .close();
+            }
+        }
+        xml.close();
+    }
+
+    /** In the order of their numbers, from 1. */
+    List<String> footnotes() {
+        return footnotes;
+    }
+
+    /** The heading that follows is to be led to, in the order of {@link Contents}. */
+    void bookmarkNext() {
+        isLedTo = true;
+    }
+
+    private void bookmark() {
+        if (isLedTo) {
+            String id = String.valueOf(headings);
+            xml.leaf("w:bookmarkStart", "w:id", id, "w:name", Contents.bookmark(headings));
+            xml.leaf("w:bookmarkEnd", "w:id", id);
+            headings++;
+            isLedTo = false;
+        }
+    }
+
     /** A heading or name in lines of about one length, which it gives back. */
     List<String> balanced(PaperStyle style, String text, int width) {
         List<String> lines = BalancedLines.of(text, style.face(), style.points, Sheet.points(width));
@@ -81,6 +131,7 @@ final class DocumentXml {
             xml.leaf("w:jc", "w:val", place.align().word);
         }
         xml.close();
+        bookmark();
     }
 
     /** A line drawn in the middle of a column. Lengths in twips. */

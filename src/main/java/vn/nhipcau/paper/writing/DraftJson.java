@@ -23,7 +23,8 @@ final class DraftJson {
         "annexes",
         "recipients",
         "archive",
-        "signer"
+        "signer",
+        "contents"
     };
 
     private DraftJson() {}
@@ -50,7 +51,7 @@ final class DraftJson {
                 whole.at("recipients").texts(),
                 whole.at("archive").textOrNull(),
                 signer(whole.at("signer")));
-        return new PaperDraft(paper);
+        return new PaperDraft(paper, whole.at("contents").flag());
     }
 
     private static PaperDate date(Json json) {

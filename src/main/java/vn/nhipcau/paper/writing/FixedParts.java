@@ -8,7 +8,8 @@ final class FixedParts {
     static final String HEADER_ID = "rId4";
     static final String FIRST_HEADER_ID = "rId5";
 
-    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    /** The list whose items have a dash before them. */
+    static final String DASHES = "1";
 
     private static final String CONTENT_TYPES =
             """
@@ -19,6 +20,8 @@ final class FixedParts {
             <Override PartName="/word/styles.xml" ContentType="$word.styles+xml"/>
             <Override PartName="/word/settings.xml" ContentType="$word.settings+xml"/>
             <Override PartName="/word/fontTable.xml" ContentType="$word.fontTable+xml"/>
+            <Override PartName="/word/numbering.xml" ContentType="$word.numbering+xml"/>
+            <Override PartName="/word/footnotes.xml" ContentType="$word.footnotes+xml"/>
             <Override PartName="/word/header1.xml" ContentType="$word.header+xml"/>
             <Override PartName="/word/header2.xml" ContentType="$word.header+xml"/>
             <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
@@ -39,6 +42,8 @@ final class FixedParts {
             <Relationship Id="rId1" Type="$office/styles" Target="styles.xml"/>
             <Relationship Id="rId2" Type="$office/settings" Target="settings.xml"/>
             <Relationship Id="rId3" Type="$office/fontTable" Target="fontTable.xml"/>
+            <Relationship Id="rId6" Type="$office/numbering" Target="numbering.xml"/>
+            <Relationship Id="rId7" Type="$office/footnotes" Target="footnotes.xml"/>
             <Relationship Id="$header" Type="$office/header" Target="header1.xml"/>
             <Relationship Id="$first" Type="$office/header" Target="header2.xml"/>
             </Relationships>
@@ -48,9 +53,20 @@ final class FixedParts {
     private static final String SETTINGS = """
             <w:settings xmlns:w="$w">
             <w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>
+            $update<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>
             <w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>
             <w:themeFontLang w:val="vi-VN"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>
             </w:settings>
+            """;
+
+    /** Word asks whether it may, and then makes the fields of the paper anew. */
+    private static final String UPDATE = "<w:updateFields w:val=\"true\"/>";
+
+    private static final String NUMBERING = """
+            <w:numbering xmlns:w="$w"><w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="singleLevel"/>
+            <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="$bullet"/><w:suff w:val="space"/>
+            <w:lvlText w:val="-"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="0" w:firstLine="720"/></w:pPr></w:lvl></w:abstractNum>
+            <w:num w:numId="$dashes"><w:abstractNumId w:val="1"/></w:num></w:numbering>
             """;
 
     private static final String FONTS = """
@@ -79,8 +95,12 @@ final class FixedParts {
 
     private FixedParts() {}
 
-    /** Name and text of each, in one order. */
-    static Map<String, String> all() {
+    /**
+     * Name and text of each, in one order.
+     *
+     * @param toUpdate fields wait for Word to be made
+     */
+    static Map<String, String> all(boolean toUpdate) {
         Map<String, String> parts = new TreeMap<>();
         parts.put("[Content_Types].xml", CONTENT_TYPES);
         parts.put("_rels/.rels", PACKAGE_RELATIONS);
@@ -89,12 +109,15 @@ final class FixedParts {
         parts.put("word/fontTable.xml", FONTS);
         parts.put("word/header1.xml", HEADER);
         parts.put("word/header2.xml", FIRST_HEADER);
-        parts.put("word/settings.xml", SETTINGS);
-        parts.replaceAll((name, text) -> DECLARATION
+        parts.put("word/numbering.xml", NUMBERING);
+        parts.put("word/settings.xml", SETTINGS.replace("$update", toUpdate ? UPDATE : ""));
+        parts.replaceAll((name, text) -> WordXml.DECLARATION
                 + text.replace("$package", "http://schemas.openxmlformats.org/package/2006/relationships")
                         .replace("$office", WordXml.RELATIONS)
                         .replace("$header", HEADER_ID)
                         .replace("$first", FIRST_HEADER_ID)
+                        .replace("$bullet", PaperStyle.BULLET.id)
+                        .replace("$dashes", DASHES)
                         .replace("$w", WordXml.WORD));
         return parts;
     }

@@ -1,7 +1,11 @@
 package vn.nhipcau.paper.writing;
 
-/** What {@code paper write} is given: a paper. */
-public record PaperDraft(OfficialPaper paper) {
+/**
+ * What {@code paper write} is given.
+ *
+ * @param contents whether a table of contents is wanted
+ */
+public record PaperDraft(OfficialPaper paper, boolean contents) {
     /**
      * Reads it from JSON of the contract's shape, in UTF-8.
      *

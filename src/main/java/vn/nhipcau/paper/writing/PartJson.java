@@ -3,10 +3,11 @@ package vn.nhipcau.paper.writing;
 import java.util.ArrayList;
 import java.util.List;
 import vn.nhipcau.paper.writing.Part.Column;
+import vn.nhipcau.paper.writing.Part.Footnote;
 
 /** The parts of a body in a draft: each an object with the one key that names its kind. */
 final class PartJson {
-    private static final String[] KINDS = {"heading", "paragraph", "bullets", "table"};
+    private static final List<String> KINDS = List.of("heading", "paragraph", "bullets", "table");
 
     private PartJson() {}
 
@@ -15,13 +16,18 @@ final class PartJson {
     }
 
     private static Part part(Json json) {
-        json.allowing(KINDS);
-        if (json.node().size() != 1) {
+        json.allowing("heading", "paragraph", "footnotes", "bullets", "table");
+        List<String> kinds =
+                KINDS.stream().filter(kind -> !json.at(kind).isMissing()).toList();
+        if (kinds.size() != 1) {
             throw json.fault("phải có đúng một trong các khóa: " + String.join(", ", KINDS));
         }
-        return switch (json.node().propertyNames().iterator().next()) {
+        if (!json.at("footnotes").isMissing() && !kinds.contains("paragraph")) {
+            throw json.at("footnotes").fault("chỉ đi cùng paragraph");
+        }
+        return switch (kinds.getFirst()) {
             case "heading" -> heading(json.at("heading"));
-            case "paragraph" -> new Part.Paragraph(json.at("paragraph").text());
+            case "paragraph" -> paragraph(json.at("paragraph").text(), json.at("footnotes"));
             case "bullets" -> bullets(json.at("bullets"));
             default -> table(json.at("table"));
         };
@@ -34,6 +40,20 @@ final class PartJson {
                 json.at("level").integer(1, 3),
                 mark == null ? "" : mark,
                 json.at("text").text());
+    }
+
+    /** A note without a place stands at the end; a place is counted in characters, not in {@code char}s. */
+    private static Part paragraph(String text, Json footnotes) {
+        int length = text.codePointCount(0, text.length());
+        List<Footnote> notes = new ArrayList<>();
+        for (Json json : footnotes.items()) {
+            json.allowing("at", "text");
+            Integer at = json.at("at").integerOrNull(0, length);
+            notes.add(new Footnote(
+                    at == null ? text.length() : text.offsetByCodePoints(0, at),
+                    json.at("text").text()));
+        }
+        return new Part.Paragraph(text, notes);
     }
 
     private static Part bullets(Json json) {

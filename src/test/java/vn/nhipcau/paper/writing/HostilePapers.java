@@ -9,6 +9,7 @@ import vn.nhipcau.paper.PaperDate;
 import vn.nhipcau.paper.Signer;
 import vn.nhipcau.paper.writing.Part.Bullets;
 import vn.nhipcau.paper.writing.Part.Column;
+import vn.nhipcau.paper.writing.Part.Footnote;
 import vn.nhipcau.paper.writing.Part.Heading;
 import vn.nhipcau.paper.writing.Part.PaperTable;
 import vn.nhipcau.paper.writing.Part.Paragraph;
@@ -117,8 +118,18 @@ final class HostilePapers {
             case 0 -> new Heading(1 + random.nextInt(3), "", text());
             case 1 -> new Bullets(texts());
             case 2 -> table();
-            default -> new Paragraph(anything());
+            default -> paragraph();
         };
+    }
+
+    private Paragraph paragraph() {
+        String text = anything();
+        List<Footnote> notes = random.nextInt(3) > 0
+                ? List.of()
+                : IntStream.range(0, 1 + random.nextInt(2))
+                        .mapToObj(i -> new Footnote(random.nextInt(text.length() + 1), text()))
+                        .toList();
+        return new Paragraph(text, notes);
     }
 
     private PaperTable table() {

@@ -30,9 +30,11 @@ class HostilePapersTest {
     void tenThousandHostilePapersAreReadBackWhole() {
         for (int seed = 0; seed < PAPERS; seed++) {
             OfficialPaper paper = HostilePapers.paper(seed);
-            List<String> read = parts.paragraphs(PaperWriterTest.written(paper));
+            byte[] written = PaperWriterTest.written(paper);
+            List<String> read = parts.paragraphs(written);
             String named = "seed " + seed;
             assertThat(bodies(read)).as(named).isEqualTo(expected(paper));
+            assertThat(parts.footnotes(written)).as(named).isEqualTo(footnotes(paper));
             String all = tight(String.join("", read));
             fields(paper).forEach(field -> assertThat(all).as(named).contains(tight(readable(field))));
         }
@@ -63,12 +65,23 @@ class HostilePapersTest {
                 .filter(Objects::nonNull);
     }
 
+    private static Stream<Part> parts(OfficialPaper paper) {
+        return Stream.concat(Stream.of(paper.body()), paper.annexes().stream().map(Annex::body))
+                .flatMap(List::stream);
+    }
+
     private static List<String> expected(OfficialPaper paper) {
         List<String> lines = new ArrayList<>();
-        Stream.concat(Stream.of(paper.body()), paper.annexes().stream().map(Annex::body))
-                .flatMap(List::stream)
-                .forEach(part -> expect(lines, part));
+        parts(paper).forEach(part -> expect(lines, part));
         return lines;
+    }
+
+    private static List<String> footnotes(OfficialPaper paper) {
+        return parts(paper)
+                .filter(Part.Paragraph.class::isInstance)
+                .flatMap(part -> ((Part.Paragraph) part).footnotes().stream())
+                .flatMap(note -> lines(note.text()).stream())
+                .toList();
     }
 
     private static void expect(List<String> lines, Part part) {
@@ -77,7 +90,7 @@ class HostilePapersTest {
                 lines.add(readable(heading.level() == 1 ? upper(heading.text()) : heading.text()));
             case Part.Paragraph paragraph -> lines.addAll(lines(paragraph.text()));
             case Part.Bullets bullets ->
-                bullets.items().stream().map(item -> "- " + readable(item)).forEach(lines::add);
+                bullets.items().stream().map(HostilePapersTest::readable).forEach(lines::add);
             case Part.PaperTable table -> {
                 table.columns().stream()
                         .map(column -> readable(column.title()))

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.ParserConfigurationException;
@@ -22,6 +23,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** A written file taken apart by an XML parser that knows nothing of who wrote it. */
 final class WrittenParts {
+    private static final String MAIN = "word/document.xml";
+
     private final SAXParser parser;
 
     /** Parts that are the same in many files are parsed once. */
@@ -49,20 +52,33 @@ final class WrittenParts {
         return parts;
     }
 
+    static String text(byte[] docx, String part) {
+        return new String(Objects.requireNonNull(of(docx).get(part), part), StandardCharsets.UTF_8);
+    }
+
     /** The paragraphs of the main part, in the order of the file; fails when any part is not XML. */
     List<String> paragraphs(byte[] docx) {
-        Paragraphs read = new Paragraphs();
-        of(docx).forEach((name, bytes) -> {
-            if (name.equals("word/document.xml")) {
-                parse(name, bytes, read);
-            } else {
-                // a byte for a character
-                String text = new String(bytes, StandardCharsets.ISO_8859_1);
-                if (wellFormed.add(text)) {
-                    parse(name, bytes, new DefaultHandler());
-                }
+        Map<String, byte[]> parts = of(docx);
+        parts.forEach((name, bytes) -> {
+            // a byte for a character
+            if (!name.equals(MAIN) && wellFormed.add(new String(bytes, StandardCharsets.ISO_8859_1))) {
+                parse(name, bytes, new DefaultHandler());
             }
         });
+        return texts(parts, MAIN);
+    }
+
+    /** The lines of the notes, in the order of their numbers. */
+    List<String> footnotes(byte[] docx) {
+        return texts(of(docx), "word/footnotes.xml").stream()
+                .filter(line -> !line.isEmpty())
+                .map(line -> line.startsWith(" ") ? line.substring(1) : line)
+                .toList();
+    }
+
+    private List<String> texts(Map<String, byte[]> parts, String name) {
+        Paragraphs read = new Paragraphs();
+        parse(name, Objects.requireNonNull(parts.get(name), name), read);
         return read.texts;
     }
 
