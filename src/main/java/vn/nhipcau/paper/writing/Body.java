@@ -36,8 +36,8 @@ final class Body {
                 case Part.Paragraph paragraph -> paragraph(paragraph, isLast);
                 case Part.Bullets bullets -> bullets(bullets, isLast);
                 case Part.PaperTable table -> {
-                    new Table(document, table, sheet.textWidth()).write();
-                    document.gap(AFTER_TABLE);
+                    new Table(document, table, sheet.textWidth()).write(isLast);
+                    document.gap(AFTER_TABLE, isLast ? Place.KEPT : Place.AS_STYLED);
                 }
             }
         }

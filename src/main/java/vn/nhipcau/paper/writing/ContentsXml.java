@@ -79,7 +79,7 @@ final class ContentsXml {
             if (i > 0) {
                 xml.leaf("w:br");
             }
-            xml.open("w:t", "xml:space", "preserve").text(lines.get(i)).close();
+            xml.words(lines.get(i));
         }
         xml.close();
     }

@@ -26,6 +26,11 @@ final class DocumentXml {
             return new Place(null, left, right, first, false);
         }
 
+        /** The same on the page of what follows. */
+        Place kept() {
+            return new Place(align, left, right, first, true);
+        }
+
         static Place aligned(Align align) {
             return new Place(align, 0, 0, 0, false);
         }
@@ -55,7 +60,7 @@ final class DocumentXml {
             if (i > 0) {
                 xml.leaf("w:br");
             }
-            xml.open("w:t", "xml:space", "preserve").text(lines.get(i)).close();
+            xml.words(lines.get(i));
         }
         xml.close().close();
     }
@@ -68,11 +73,7 @@ final class DocumentXml {
     void noted(PaperStyle style, Place place, List<Piece> pieces) {
         open(style, place);
         for (Piece piece : pieces) {
-            xml.open("w:r")
-                    .open("w:t", "xml:space", "preserve")
-                    .text(piece.text())
-                    .close()
-                    .close();
+            xml.open("w:r").words(piece.text()).close();
             if (piece.note() != null) {
                 footnotes.add(piece.note());
                 xml.open("w:r")
@@ -161,19 +162,15 @@ final class DocumentXml {
 
     /** White space between what has no space of its own. */
     void gap(int twips) {
-        xml.open("w:p")
-                .open("w:pPr")
-                .leaf("w:pStyle", "w:val", PaperStyle.GAP.id)
-                .leaf(
-                        "w:spacing",
-                        "w:before",
-                        "0",
-                        "w:after",
-                        "0",
-                        "w:line",
-                        String.valueOf(twips),
-                        "w:lineRule",
-                        "exact")
+        gap(twips, Place.AS_STYLED);
+    }
+
+    void gap(int twips, Place place) {
+        xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", PaperStyle.GAP.id);
+        if (place.keepNext()) {
+            xml.leaf("w:keepNext");
+        }
+        xml.leaf("w:spacing", "w:before", "0", "w:after", "0", "w:line", String.valueOf(twips), "w:lineRule", "exact")
                 .close()
                 .close();
     }

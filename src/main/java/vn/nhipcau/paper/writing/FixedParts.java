@@ -1,5 +1,6 @@
 package vn.nhipcau.paper.writing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -93,32 +94,44 @@ final class FixedParts {
             </Properties>
             """;
 
+    private static final Map<String, byte[]> PARTS = parts(false);
+    private static final Map<String, byte[]> PARTS_TO_UPDATE = parts(true);
+
     private FixedParts() {}
 
     /**
-     * Name and text of each, in one order.
+     * Name and bytes of each, in one order.
      *
      * @param toUpdate fields wait for Word to be made
      */
-    static Map<String, String> all(boolean toUpdate) {
-        Map<String, String> parts = new TreeMap<>();
-        parts.put("[Content_Types].xml", CONTENT_TYPES);
-        parts.put("_rels/.rels", PACKAGE_RELATIONS);
-        parts.put("docProps/app.xml", APPLICATION);
-        parts.put("word/_rels/document.xml.rels", DOCUMENT_RELATIONS);
-        parts.put("word/fontTable.xml", FONTS);
-        parts.put("word/header1.xml", HEADER);
-        parts.put("word/header2.xml", FIRST_HEADER);
-        parts.put("word/numbering.xml", NUMBERING);
-        parts.put("word/settings.xml", SETTINGS.replace("$update", toUpdate ? UPDATE : ""));
-        parts.replaceAll((name, text) -> WordXml.DECLARATION
-                + text.replace("$package", "http://schemas.openxmlformats.org/package/2006/relationships")
-                        .replace("$office", WordXml.RELATIONS)
-                        .replace("$header", HEADER_ID)
-                        .replace("$first", FIRST_HEADER_ID)
-                        .replace("$bullet", PaperStyle.BULLET.id)
-                        .replace("$dashes", DASHES)
-                        .replace("$w", WordXml.WORD));
+    static Map<String, byte[]> all(boolean toUpdate) {
+        return toUpdate ? PARTS_TO_UPDATE : PARTS;
+    }
+
+    private static Map<String, byte[]> parts(boolean toUpdate) {
+        Map<String, byte[]> parts = new TreeMap<>();
+        parts.put("[Content_Types].xml", bytes(CONTENT_TYPES));
+        parts.put("_rels/.rels", bytes(PACKAGE_RELATIONS));
+        parts.put("docProps/app.xml", bytes(APPLICATION));
+        parts.put("word/_rels/document.xml.rels", bytes(DOCUMENT_RELATIONS));
+        parts.put("word/fontTable.xml", bytes(FONTS));
+        parts.put("word/header1.xml", bytes(HEADER));
+        parts.put("word/header2.xml", bytes(FIRST_HEADER));
+        parts.put("word/numbering.xml", bytes(NUMBERING));
+        parts.put("word/settings.xml", bytes(SETTINGS.replace("$update", toUpdate ? UPDATE : "")));
+        parts.put("word/styles.xml", StylesXml.part());
         return parts;
+    }
+
+    private static byte[] bytes(String text) {
+        return (WordXml.DECLARATION
+                        + text.replace("$package", "http://schemas.openxmlformats.org/package/2006/relationships")
+                                .replace("$office", WordXml.RELATIONS)
+                                .replace("$header", HEADER_ID)
+                                .replace("$first", FIRST_HEADER_ID)
+                                .replace("$bullet", PaperStyle.BULLET.id)
+                                .replace("$dashes", DASHES)
+                                .replace("$w", WordXml.WORD))
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

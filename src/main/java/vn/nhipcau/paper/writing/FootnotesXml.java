@@ -43,11 +43,7 @@ final class FootnotesXml {
                 xml.leaf("w:footnoteRef").close();
             }
             String text = lines.isEmpty() ? "" : lines.get(i);
-            xml.open("w:r")
-                    .open("w:t", "xml:space", "preserve")
-                    .text((i == 0 ? " " : "") + text)
-                    .close()
-                    .close();
+            xml.open("w:r").words((i == 0 ? " " : "") + text).close();
             xml.close();
         }
         xml.close();

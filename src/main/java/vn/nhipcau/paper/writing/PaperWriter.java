@@ -1,13 +1,10 @@
 package vn.nhipcau.paper.writing;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,7 +16,8 @@ public final class PaperWriter {
     /** The same paper gives the same bytes, whenever it is written: the day on which the decree came into force. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2020, 3, 5, 0, 0);
 
-    private static final int BUFFER = 1 << 16;
+    /** A third larger than the best, in a quarter of the time. */
+    private static final int COMPRESSION = 3;
 
     /** The smallest paragraph: a section ends with one, and it must not need a page of its own. */
     private static final int LEAST = 20;
@@ -30,6 +28,7 @@ public final class PaperWriter {
 
     private PaperWriter(OfficialPaper paper, Contents contents, OutputStream out) {
         this.zip = new ZipOutputStream(out);
+        zip.setLevel(COMPRESSION);
         this.paper = paper;
         this.contents = contents;
     }
@@ -52,14 +51,13 @@ public final class PaperWriter {
     }
 
     private void write() throws IOException {
-        for (Map.Entry<String, String> part :
+        for (Map.Entry<String, byte[]> part :
                 FixedParts.all(!contents.isCounted()).entrySet()) {
             begin(part.getKey());
-            zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            zip.write(part.getValue());
             zip.closeEntry();
         }
         part("docProps/core.xml", this::properties);
-        part("word/styles.xml", PaperWriter::styles);
         List<String> footnotes = new ArrayList<>();
         part("word/document.xml", xml -> footnotes.addAll(document(xml)));
         part("word/footnotes.xml", xml -> new FootnotesXml(xml).write(footnotes));
@@ -75,11 +73,9 @@ public final class PaperWriter {
 
     private void part(String name, Consumer<WordXml> content) throws IOException {
         begin(name);
-        BufferedOutputStream buffered = new BufferedOutputStream(zip, BUFFER);
-        WordXml xml = new WordXml(buffered);
+        WordXml xml = new WordXml(zip);
         content.accept(xml);
         xml.finish();
-        buffered.flush();
         zip.closeEntry();
     }
 
@@ -102,21 +98,6 @@ public final class PaperWriter {
                 .text("vi-VN")
                 .close()
                 .close();
-    }
-
-    private static void styles(WordXml xml) {
-        xml.root("w:styles").open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
-        String font = "Times New Roman";
-        xml.leaf("w:rFonts", "w:ascii", font, "w:hAnsi", font, "w:eastAsia", font, "w:cs", font)
-                .leaf("w:color", "w:val", "000000")
-                .leaf("w:lang", "w:val", "vi-VN", "w:eastAsia", "vi-VN")
-                .close()
-                .close()
-                .leaf("w:pPrDefault")
-                .close();
-        Arrays.stream(PaperStyle.values()).forEach(style -> style.write(xml));
-        FootnotesXml.style(xml);
-        xml.close();
     }
 
     private List<String> document(WordXml xml) {

@@ -33,7 +33,8 @@ final class Table {
         first = table.rows() instanceof List<? extends List<String>> known ? known : firstOf(rows);
         widths = new ColumnWidths(table, first, width, 2 * CELL_SIDES).twips();
         places = IntStream.range(0, widths.length)
-                .mapToObj(column -> Place.aligned(align(column)))
+                .mapToObj(this::align)
+                .map(align -> align == Align.LEFT ? Place.AS_STYLED : Place.aligned(align))
                 .toArray(Place[]::new);
     }
 
@@ -45,21 +46,31 @@ final class Table {
         return first;
     }
 
-    void write() {
+    /**
+     * Writes it.
+     *
+     * @param keepLast the last row stays on the page of what follows
+     */
+    void write(boolean keepLast) {
         open();
         head();
-        first.forEach(this::row);
-        if (!(table.rows() instanceof List)) {
-            rows.forEachRemaining(this::row);
+        boolean isMore = !(table.rows() instanceof List) && rows.hasNext();
+        for (int i = 0; i < first.size(); i++) {
+            row(first.get(i), keepLast && !isMore && i == first.size() - 1);
+        }
+        while (isMore) {
+            List<String> row = rows.next();
+            isMore = rows.hasNext();
+            row(row, keepLast && !isMore);
         }
         document.close();
     }
 
-    private void row(List<String> row) {
+    private void row(List<String> row, boolean kept) {
         Part.PaperTable.requireFitting(row, widths.length);
         document.openRow();
         for (int column = 0; column < widths.length; column++) {
-            cell(column, column < row.size() ? row.get(column) : "");
+            cell(column, column < row.size() ? row.get(column) : "", kept ? places[column].kept() : places[column]);
         }
         document.close();
     }
@@ -96,13 +107,13 @@ final class Table {
         xml.close();
     }
 
-    private void cell(int column, String text) {
+    private void cell(int column, String text, Place place) {
         document.openCell(widths[column]);
         List<String> lines = PlainText.lines(text);
         if (lines.isEmpty()) {
-            document.paragraph(PaperStyle.TABLE_TEXT, "");
+            document.paragraph(PaperStyle.TABLE_TEXT, place, "");
         }
-        lines.forEach(line -> document.paragraph(PaperStyle.TABLE_TEXT, places[column], line));
+        lines.forEach(line -> document.paragraph(PaperStyle.TABLE_TEXT, place, line));
         document.close();
     }
 

@@ -62,6 +62,14 @@ final class WordXml {
         return escaped(PlainText.bearable(text));
     }
 
+    /** Words of a run; white space that another would take away is to be kept. */
+    WordXml words(String text) {
+        boolean isSpaced = text.startsWith(" ") || text.endsWith(" ") || text.contains("  ");
+        tag("w:t");
+        raw(isSpaced ? " xml:space=\"preserve\">" : ">");
+        return text(text).raw("</w:t>");
+    }
+
     void finish() {
         while (!open.isEmpty()) {
             close();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -135,10 +134,13 @@ class HostilePapersTest {
     /** Free of what a letterhead changes: capitals, spaces and where lines are broken. */
     private static String tight(String text) {
         String decomposed = Normalizer.normalize(upper(text), Normalizer.Form.NFD);
-        return decomposed
-                .chars()
-                .filter(c -> !Character.isWhitespace(c) && c != 0x85)
-                .mapToObj(c -> String.valueOf((char) c))
-                .collect(Collectors.joining());
+        StringBuilder tight = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            if (!Character.isWhitespace(c) && c != 0x85) {
+                tight.append(c);
+            }
+        }
+        return tight.toString();
     }
 }
