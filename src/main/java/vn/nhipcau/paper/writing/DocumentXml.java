@@ -119,6 +119,9 @@ final class DocumentXml {
         if (place.keepNext()) {
             xml.leaf("w:keepNext");
         }
+        if (style == PaperStyle.BULLET) {
+            FixedParts.dashed(xml);
+        }
         if (place.left() != 0 || place.right() != 0 || place.first() != 0) {
             List<String> indents = new ArrayList<>(
                     List.of("w:left", String.valueOf(place.left()), "w:right", String.valueOf(place.right())));

@@ -9,8 +9,7 @@ final class FixedParts {
     static final String HEADER_ID = "rId4";
     static final String FIRST_HEADER_ID = "rId5";
 
-    /** The list whose items have a dash before them. */
-    static final String DASHES = "1";
+    private static final String DASHES = "1";
 
     private static final String CONTENT_TYPES =
             """
@@ -106,6 +105,17 @@ final class FixedParts {
      */
     static Map<String, byte[]> all(boolean toUpdate) {
         return toUpdate ? PARTS_TO_UPDATE : PARTS;
+    }
+
+    /**
+     * Makes a paragraph or style that of an item with a dash before it. Word goes by the style; programs that read its files
+     * often look at the paragraph alone.
+     */
+    static void dashed(WordXml xml) {
+        xml.open("w:numPr")
+                .leaf("w:ilvl", "w:val", "0")
+                .leaf("w:numId", "w:val", DASHES)
+                .close();
     }
 
     private static Map<String, byte[]> parts(boolean toUpdate) {

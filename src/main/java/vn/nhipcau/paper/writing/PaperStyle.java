@@ -185,7 +185,7 @@ enum PaperStyle {
         }
         xml.leaf("w:widowControl");
         if (this == BULLET) {
-            xml.open("w:numPr").leaf("w:numId", "w:val", FixedParts.DASHES).close();
+            FixedParts.dashed(xml);
         }
         if (isContents()) {
             String right = String.valueOf(Sheet.PORTRAIT.textWidth());

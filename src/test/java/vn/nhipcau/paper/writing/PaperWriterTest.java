@@ -24,6 +24,7 @@ import vn.nhipcau.paper.PaperDate;
 import vn.nhipcau.paper.PlanPaper;
 import vn.nhipcau.paper.PlanReader;
 import vn.nhipcau.paper.source.WordFile;
+import vn.nhipcau.paper.writing.Part.Bullets;
 import vn.nhipcau.paper.writing.Part.Column;
 import vn.nhipcau.paper.writing.Part.PaperTable;
 import vn.nhipcau.paper.writing.Part.Paragraph;
@@ -96,6 +97,16 @@ class PaperWriterTest {
             // 165 mm, and no column narrower than its longest word: "Nghiêng" is 43.5 points in 12 points bold
             assertThat(widths.stream().mapToInt(width -> width).sum()).isEqualTo(9354);
             assertThat(widths.get(2)).isBetween(43 * 20, 56 * 20);
+        }
+    }
+
+    @Test
+    void itemsAreAListWithDashes() throws IOException {
+        try (XWPFDocument word = word(saying(new Bullets(List.of("- Một;", "Hai."))))) {
+            assertThat(word.getParagraphs().stream()
+                            .filter(paragraph -> paragraph.getNumID() != null)
+                            .map(paragraph -> paragraph.getNumLevelText() + " " + paragraph.getText()))
+                    .containsExactly("- Một;", "- Hai.");
         }
     }
 
