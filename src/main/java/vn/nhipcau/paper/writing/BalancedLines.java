@@ -14,6 +14,9 @@ final class BalancedLines {
     /** Points left over, should another font be a little wider. */
     private static final double SLACK = 2;
 
+    /** No name has more; the work grows with their square. */
+    private static final int MOST_WORDS = 200;
+
     private static final double WELCOME = -0.05;
     private static final double UNWELCOME = 0.35;
     private static final double LONELY = 1;
@@ -125,6 +128,9 @@ final class BalancedLines {
     }
 
     private List<String> lines() {
+        if (words.length > MOST_WORDS) {
+            return List.of(String.join(" ", words));
+        }
         int count = fewest();
         Breaks few = best(count);
         if (count == 1 || count == words.length) {

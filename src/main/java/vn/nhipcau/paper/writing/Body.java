@@ -2,6 +2,7 @@ package vn.nhipcau.paper.writing;
 
 import java.util.List;
 import vn.nhipcau.paper.writing.DocumentXml.Place;
+import vn.nhipcau.paper.writing.NotedText.Piece;
 
 /** The parts of a paper's body or of an annex, one after the other. */
 final class Body {
@@ -9,10 +10,17 @@ final class Body {
 
     private final DocumentXml document;
     private final Sheet sheet;
+    private final boolean bookmarked;
 
-    Body(DocumentXml document, Sheet sheet) {
+    /**
+     * To be written.
+     *
+     * @param bookmarked headings can be led to
+     */
+    Body(DocumentXml document, Sheet sheet, boolean bookmarked) {
         this.document = document;
         this.sheet = sheet;
+        this.bookmarked = bookmarked;
     }
 
     /**
@@ -25,16 +33,11 @@ final class Body {
             boolean isLast = signed && i == parts.size() - 1;
             switch (parts.get(i)) {
                 case Part.Heading heading -> heading(heading);
-                case Part.Paragraph paragraph ->
-                    paragraphs(PaperStyle.BODY_TEXT, PlainText.lines(paragraph.text()), isLast);
-                case Part.Bullets bullets ->
-                    paragraphs(
-                            PaperStyle.BULLET,
-                            bullets.items().stream().map(Decree30::bullet).toList(),
-                            isLast);
+                case Part.Paragraph paragraph -> paragraph(paragraph, isLast);
+                case Part.Bullets bullets -> bullets(bullets, isLast);
                 case Part.PaperTable table -> {
-                    new Table(document, table, sheet.textWidth()).write();
-                    document.gap(AFTER_TABLE);
+                    new Table(document, table, sheet.textWidth()).write(isLast);
+                    document.gap(AFTER_TABLE, isLast ? Place.KEPT : Place.AS_STYLED);
                 }
             }
         }
@@ -46,13 +49,26 @@ final class Body {
             case 2 -> PaperStyle.HEADING2;
             default -> PaperStyle.HEADING3;
         };
+        if (bookmarked) {
+            document.bookmarkNext();
+        }
         document.paragraph(style, Decree30.heading(heading));
     }
 
-    private void paragraphs(PaperStyle style, List<String> texts, boolean keepLast) {
-        for (int i = 0; i < texts.size(); i++) {
-            boolean kept = keepLast && i == texts.size() - 1;
-            document.paragraph(style, kept ? Place.KEPT : Place.AS_STYLED, texts.get(i));
+    private void paragraph(Part.Paragraph paragraph, boolean keepLast) {
+        List<List<Piece>> lines = NotedText.lines(paragraph);
+        for (int i = 0; i < lines.size(); i++) {
+            boolean kept = keepLast && i == lines.size() - 1;
+            document.noted(PaperStyle.BODY_TEXT, kept ? Place.KEPT : Place.AS_STYLED, lines.get(i));
+        }
+    }
+
+    private void bullets(Part.Bullets bullets, boolean keepLast) {
+        List<String> items = bullets.items();
+        for (int i = 0; i < items.size(); i++) {
+            boolean kept = keepLast && i == items.size() - 1;
+            String item = Decree30.undashed(items.get(i));
+            document.paragraph(PaperStyle.BULLET, kept ? Place.KEPT : Place.AS_STYLED, item);
         }
     }
 }

@@ -11,12 +11,18 @@ final class ColumnWidths {
     private static final double SLACK = 1;
 
     private final Part.PaperTable table;
+    private final List<? extends List<String>> rows;
     private final int total;
     private final int padding;
 
-    /** Lengths in twips. */
-    ColumnWidths(Part.PaperTable table, int total, int padding) {
+    /**
+     * Lengths in twips.
+     *
+     * @param rows those that are looked at
+     */
+    ColumnWidths(Part.PaperTable table, List<? extends List<String>> rows, int total, int padding) {
         this.table = table;
+        this.rows = rows;
         this.total = total;
         this.padding = padding;
     }
@@ -66,7 +72,7 @@ final class ColumnWidths {
     private double least(int column) {
         double longest =
                 longestWord(PaperStyle.TABLE_HEAD, table.columns().get(column).title());
-        for (List<String> row : table.rows()) {
+        for (List<String> row : rows) {
             if (column < row.size()) {
                 longest = Math.max(longest, longestWord(PaperStyle.TABLE_TEXT, row.get(column)));
             }

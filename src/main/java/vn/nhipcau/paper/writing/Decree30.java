@@ -44,7 +44,8 @@ public final class Decree30 {
 
     /** Item 4: "Quảng Trị, ngày 05 tháng 02 năm 2026". */
     public static String placeAndDate(String place, PaperDate date) {
-        return PlainText.line(place) + ", " + date(date);
+        String line = PlainText.line(place);
+        return (line.isEmpty() ? DATE_BLANK.repeat(2) : line) + ", " + date(date);
     }
 
     /** Item 4: a leading 0 for days under 10 and for months 1 and 2; what is not known stays blank. */
@@ -126,7 +127,8 @@ public final class Decree30 {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    private static String undashed(String item) {
+    /** An item without the dash that somebody has typed before it. */
+    static String undashed(String item) {
         return DASH.matcher(PlainText.line(item)).replaceFirst("");
     }
 

@@ -3,11 +3,15 @@ package vn.nhipcau.paper.writing;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.nhipcau.paper.writing.NotedText.Piece;
 import vn.nhipcau.paper.writing.PaperStyle.Align;
 
 /** The main part of the file: paragraphs, rules and invisible tables, as the parts of a paper need them. */
 final class DocumentXml {
     private final WordXml xml;
+    private final List<String> footnotes = new ArrayList<>();
+    private int headings;
+    private boolean isLedTo;
 
     /**
      * Where a paragraph differs from its style. Lengths in twips.
@@ -20,6 +24,11 @@ final class DocumentXml {
 
         static Place indented(int left, int right, int first) {
             return new Place(null, left, right, first, false);
+        }
+
+        /** The same on the page of what follows. */
+        Place kept() {
+            return new Place(align, left, right, first, true);
         }
 
         static Place aligned(Align align) {
@@ -51,9 +60,51 @@ final class DocumentXml {
             if (i > 0) {
                 xml.leaf("w:br");
             }
-            xml.open("w:t", "xml:space", "preserve").text(lines.get(i)).close();
+            xml.words(lines.get(i));
         }
         xml.close().close();
+    }
+
+    /**
+     * A line with the marks of its footnotes, which are written at the end of the file.
+     *
+     * @param pieces each ends where the mark of its note stands
+     */
+    void noted(PaperStyle style, Place place, List<Piece> pieces) {
+        open(style, place);
+        for (Piece piece : pieces) {
+            xml.open("w:r").words(piece.text()).close();
+            if (piece.note() != null) {
+                footnotes.add(piece.note());
+                xml.open("w:r")
+                        .open("w:rPr")
+                        .leaf("w:rStyle", "w:val", FootnotesXml.REFERENCE)
+                        .close();
+                xml.leaf("w:footnoteReference", "w:id", String.valueOf(footnotes.size()))
+                        .close();
+            }
+        }
+        xml.close();
+    }
+
+    /** In the order of their numbers, from 1. */
+    List<String> footnotes() {
+        return footnotes;
+    }
+
+    /** The heading that follows is to be led to, in the order of {@link Contents}. */
+    void bookmarkNext() {
+        isLedTo = true;
+    }
+
+    private void bookmark() {
+        if (isLedTo) {
+            String id = String.valueOf(headings);
+            xml.leaf("w:bookmarkStart", "w:id", id, "w:name", Contents.bookmark(headings));
+            xml.leaf("w:bookmarkEnd", "w:id", id);
+            headings++;
+            isLedTo = false;
+        }
     }
 
     /** A heading or name in lines of about one length, which it gives back. */
@@ -68,6 +119,9 @@ final class DocumentXml {
         if (place.keepNext()) {
             xml.leaf("w:keepNext");
         }
+        if (style == PaperStyle.BULLET) {
+            FixedParts.dashed(xml);
+        }
         if (place.left() != 0 || place.right() != 0 || place.first() != 0) {
             List<String> indents = new ArrayList<>(
                     List.of("w:left", String.valueOf(place.left()), "w:right", String.valueOf(place.right())));
@@ -81,6 +135,7 @@ final class DocumentXml {
             xml.leaf("w:jc", "w:val", place.align().word);
         }
         xml.close();
+        bookmark();
     }
 
     /** A line drawn in the middle of a column. Lengths in twips. */
@@ -110,19 +165,15 @@ final class DocumentXml {
 
     /** White space between what has no space of its own. */
     void gap(int twips) {
-        xml.open("w:p")
-                .open("w:pPr")
-                .leaf("w:pStyle", "w:val", PaperStyle.GAP.id)
-                .leaf(
-                        "w:spacing",
-                        "w:before",
-                        "0",
-                        "w:after",
-                        "0",
-                        "w:line",
-                        String.valueOf(twips),
-                        "w:lineRule",
-                        "exact")
+        gap(twips, Place.AS_STYLED);
+    }
+
+    void gap(int twips, Place place) {
+        xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", PaperStyle.GAP.id);
+        if (place.keepNext()) {
+            xml.leaf("w:keepNext");
+        }
+        xml.leaf("w:spacing", "w:before", "0", "w:after", "0", "w:line", String.valueOf(twips), "w:lineRule", "exact")
                 .close()
                 .close();
     }

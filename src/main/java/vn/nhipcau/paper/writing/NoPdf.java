@@ -31,6 +31,26 @@ public abstract sealed class NoPdf extends RuntimeException {
         }
     }
 
+    /** Others were before, and it was not its turn in time. */
+    public static final class Busy extends NoPdf {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        Busy(String waited) {
+            super("LibreOffice was busy with other papers for " + waited);
+        }
+    }
+
+    /** Somebody else ended it, as systems do that run out of memory. */
+    public static final class Killed extends NoPdf {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        Killed(int signal) {
+            super("LibreOffice was killed (signal " + signal + "), perhaps because memory ran out");
+        }
+    }
+
     /** It ended without a PDF file, or could not be started; the message holds what it said. */
     public static final class Failed extends NoPdf {
         @Serial

@@ -17,6 +17,7 @@ import vn.nhipcau.paper.Signer;
  * @param abstractText what it is about, without type; of a letter with or without "V/v"
  * @param addressees those of "Kính gửi", none for most papers
  * @param bases the lines of "Căn cứ", with or without their closing marks
+ * @param annexes up to 99: else an {@link IllegalArgumentException}
  * @param recipients the lines of "Nơi nhận", with or without dashes and closing marks
  * @param archive who keeps it ("VT, TTĐN")
  */
@@ -36,7 +37,13 @@ public record OfficialPaper(
         List<String> recipients,
         @Nullable String archive,
         Signer signer) {
+    /** As far as their Roman numbers go. */
+    static final int MOST_ANNEXES = 99;
+
     public OfficialPaper {
+        if (annexes.size() > MOST_ANNEXES) {
+            throw new IllegalArgumentException(annexes.size() + " annexes");
+        }
         addressees = List.copyOf(addressees);
         bases = List.copyOf(bases);
         body = List.copyOf(body);

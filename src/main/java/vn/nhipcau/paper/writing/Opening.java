@@ -12,16 +12,24 @@ final class Opening {
 
     private final DocumentXml document;
     private final OfficialPaper paper;
+    private final Contents contents;
 
-    Opening(DocumentXml document, OfficialPaper paper) {
+    /**
+     * To be written.
+     *
+     * @param contents without entries where none is wanted
+     */
+    Opening(DocumentXml document, OfficialPaper paper, Contents contents) {
         this.document = document;
         this.paper = paper;
+        this.contents = contents;
     }
 
     void write() {
         if (!paper.isLetter()) {
             title();
         }
+        new ContentsXml(document.xml(), contents).write();
         document.gap(SPACE);
         addressees(Decree30.addressees(paper.addressees()));
         Decree30.bases(paper.bases()).forEach(basis -> document.paragraph(PaperStyle.BASIS, basis));

@@ -33,12 +33,20 @@ enum PaperStyle {
     ANNEX("Phụ lục", 14, Look.BOLD, Align.CENTRED, 0, 0),
     ANNEX_TITLE("Tên phụ lục", 14, Look.BOLD, Align.CENTRED, 0, 0),
     ANNEX_NOTE("Kèm theo", 14, Look.ITALIC, Align.CENTRED, 0, 12),
+    TOC_HEADING("TOC Heading", 14, Look.BOLD, Align.CENTRED, 12, 6),
+    TOC1("toc 1", 13, Look.UPRIGHT, Align.LEFT, 0, 3),
+    TOC2("toc 2", 13, Look.UPRIGHT, Align.LEFT, 0, 3),
+    TOC3("toc 3", 13, Look.UPRIGHT, Align.LEFT, 0, 3),
+    FOOTNOTE_TEXT("footnote text", 11, Look.UPRIGHT, Align.LEFT, 0, 0),
     HEADER("header", 14, Look.UPRIGHT, Align.CENTRED, 0, 0),
     RULE("Kẻ ngang", 1, Look.UPRIGHT, Align.LEFT, 3, 0),
     GAP("Khoảng cách", 1, Look.UPRIGHT, Align.LEFT, 0, 0);
 
     /** 1.27 cm. */
     private static final String FIRST_LINE = "720";
+
+    /** By which each level of the contents stands further in. */
+    private static final int TOC_STEP = 284;
 
     final String id;
     final String title;
@@ -97,6 +105,29 @@ enum PaperStyle {
         return id.toString();
     }
 
+    /** Of a line of the contents. */
+    static PaperStyle contents(int level) {
+        return switch (level) {
+            case 1 -> TOC1;
+            case 2 -> TOC2;
+            default -> TOC3;
+        };
+    }
+
+    /** How far a line of the contents stands in; -1 for what is none. */
+    int inset() {
+        return switch (this) {
+            case TOC1 -> 0;
+            case TOC2 -> TOC_STEP;
+            case TOC3 -> 2 * TOC_STEP;
+            default -> -1;
+        };
+    }
+
+    private boolean isContents() {
+        return inset() >= 0;
+    }
+
     TimesFace face() {
         return look.isBold() ? TimesFace.BOLD : TimesFace.REGULAR;
     }
@@ -113,7 +144,16 @@ enum PaperStyle {
 
     private boolean staysWithNext() {
         return switch (this) {
-            case TITLE, SUBTITLE, HEADING1, HEADING2, HEADING3, TABLE_HEAD, ANNEX, ANNEX_TITLE, ANNEX_NOTE -> true;
+            case TITLE,
+                    SUBTITLE,
+                    TOC_HEADING,
+                    HEADING1,
+                    HEADING2,
+                    HEADING3,
+                    TABLE_HEAD,
+                    ANNEX,
+                    ANNEX_TITLE,
+                    ANNEX_NOTE -> true;
             default -> false;
         };
     }
@@ -144,6 +184,25 @@ enum PaperStyle {
             xml.leaf("w:keepNext").leaf("w:keepLines");
         }
         xml.leaf("w:widowControl");
+        if (this == BULLET) {
+            FixedParts.dashed(xml);
+        }
+        if (isContents()) {
+            String right = String.valueOf(Sheet.PORTRAIT.textWidth());
+            xml.open("w:tabs")
+                    .leaf("w:tab", "w:val", "right", "w:leader", "dot", "w:pos", right)
+                    .close();
+        }
+        spacing(xml);
+        indent(xml);
+        xml.leaf("w:jc", "w:val", align.word);
+        if (outline() >= 0) {
+            xml.leaf("w:outlineLvl", "w:val", String.valueOf(outline()));
+        }
+        xml.close();
+    }
+
+    private void spacing(WordXml xml) {
         boolean exact = this == RULE || this == GAP;
         xml.leaf(
                 "w:spacing",
@@ -155,14 +214,15 @@ enum PaperStyle {
                 exact ? "40" : align == Align.RUNNING ? "264" : "240",
                 "w:lineRule",
                 exact ? "exact" : "auto");
-        if (align == Align.RUNNING) {
+    }
+
+    private void indent(WordXml xml) {
+        if (isContents()) {
+            String left = String.valueOf(inset());
+            xml.leaf("w:ind", "w:left", left);
+        } else if (align == Align.RUNNING) {
             xml.leaf("w:ind", "w:firstLine", FIRST_LINE);
         }
-        xml.leaf("w:jc", "w:val", align.word);
-        if (outline() >= 0) {
-            xml.leaf("w:outlineLvl", "w:val", String.valueOf(outline()));
-        }
-        xml.close();
     }
 
     private void run(WordXml xml) {

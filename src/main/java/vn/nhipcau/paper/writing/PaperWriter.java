@@ -1,12 +1,11 @@
 package vn.nhipcau.paper.writing;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -17,17 +16,21 @@ public final class PaperWriter {
     /** The same paper gives the same bytes, whenever it is written: the day on which the decree came into force. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2020, 3, 5, 0, 0);
 
-    private static final int BUFFER = 1 << 16;
+    /** A third larger than the best, in a quarter of the time. */
+    private static final int COMPRESSION = 3;
 
     /** The smallest paragraph: a section ends with one, and it must not need a page of its own. */
     private static final int LEAST = 20;
 
     private final ZipOutputStream zip;
     private final OfficialPaper paper;
+    private final Contents contents;
 
-    private PaperWriter(OfficialPaper paper, OutputStream out) {
+    private PaperWriter(OfficialPaper paper, Contents contents, OutputStream out) {
         this.zip = new ZipOutputStream(out);
+        zip.setLevel(COMPRESSION);
         this.paper = paper;
+        this.contents = contents;
     }
 
     /**
@@ -36,22 +39,28 @@ public final class PaperWriter {
      * @throws IOException of the stream
      */
     public static void write(OfficialPaper paper, OutputStream out) throws IOException {
+        write(paper, Contents.NONE, out);
+    }
+
+    static void write(OfficialPaper paper, Contents contents, OutputStream out) throws IOException {
         try {
-            new PaperWriter(paper, out).write();
+            new PaperWriter(paper, contents, out).write();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
     private void write() throws IOException {
-        for (Map.Entry<String, String> part : FixedParts.all().entrySet()) {
+        for (Map.Entry<String, byte[]> part :
+                FixedParts.all(!contents.isCounted()).entrySet()) {
             begin(part.getKey());
-            zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            zip.write(part.getValue());
             zip.closeEntry();
         }
         part("docProps/core.xml", this::properties);
-        part("word/styles.xml", PaperWriter::styles);
-        part("word/document.xml", this::document);
+        List<String> footnotes = new ArrayList<>();
+        part("word/document.xml", xml -> footnotes.addAll(document(xml)));
+        part("word/footnotes.xml", xml -> new FootnotesXml(xml).write(footnotes));
         zip.finish();
     }
 
@@ -64,11 +73,9 @@ public final class PaperWriter {
 
     private void part(String name, Consumer<WordXml> content) throws IOException {
         begin(name);
-        BufferedOutputStream buffered = new BufferedOutputStream(zip, BUFFER);
-        WordXml xml = new WordXml(buffered);
+        WordXml xml = new WordXml(zip);
         content.accept(xml);
         xml.finish();
-        buffered.flush();
         zip.closeEntry();
     }
 
@@ -93,26 +100,12 @@ public final class PaperWriter {
                 .close();
     }
 
-    private static void styles(WordXml xml) {
-        xml.root("w:styles").open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
-        String font = "Times New Roman";
-        xml.leaf("w:rFonts", "w:ascii", font, "w:hAnsi", font, "w:eastAsia", font, "w:cs", font)
-                .leaf("w:color", "w:val", "000000")
-                .leaf("w:lang", "w:val", "vi-VN", "w:eastAsia", "vi-VN")
-                .close()
-                .close()
-                .leaf("w:pPrDefault")
-                .close();
-        Arrays.stream(PaperStyle.values()).forEach(style -> style.write(xml));
-        xml.close();
-    }
-
-    private void document(WordXml xml) {
+    private List<String> document(WordXml xml) {
         xml.root("w:document").open("w:body");
         DocumentXml document = new DocumentXml(xml);
         new Letterhead(document, paper).write();
-        new Opening(document, paper).write();
-        new Body(document, Sheet.PORTRAIT).write(paper.body(), true);
+        new Opening(document, paper, contents).write();
+        body(document, Sheet.PORTRAIT).write(paper.body(), true);
         new Signature(document, paper).write();
         Sheet open = Sheet.PORTRAIT;
         for (int i = 0; i < paper.annexes().size(); i++) {
@@ -124,6 +117,11 @@ public final class PaperWriter {
         document.gap(LEAST);
         open.write(xml);
         xml.close().close();
+        return document.footnotes();
+    }
+
+    private Body body(DocumentXml document, Sheet sheet) {
+        return new Body(document, sheet, contents.isWanted());
     }
 
     private static void endSection(WordXml xml, Sheet sheet) {
@@ -136,9 +134,12 @@ public final class PaperWriter {
     }
 
     private void annex(DocumentXml document, Annex annex, int place, Sheet sheet) {
+        if (contents.isWanted()) {
+            document.bookmarkNext();
+        }
         document.paragraph(PaperStyle.ANNEX, Decree30.annexMark(place));
         document.balanced(PaperStyle.ANNEX_TITLE, PlainText.capitals(annex.title()), sheet.textWidth());
         document.balanced(PaperStyle.ANNEX_NOTE, Decree30.attachedTo(paper), sheet.textWidth());
-        new Body(document, sheet).write(annex.body(), false);
+        body(document, sheet).write(annex.body(), false);
     }
 }

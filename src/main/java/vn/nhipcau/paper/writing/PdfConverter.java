@@ -18,6 +18,17 @@ import java.util.stream.Stream;
 public final class PdfConverter {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final int SAID = 500;
+
+    /** Whoever waits for as many as this that take all the time there is, waits in vain. */
+    private static final int PATIENCE = 5;
+
+    /** Shells say so what signal ended a program. */
+    private static final int SIGNALLED = 128;
+
+    private static final int LAST_SIGNAL = 64;
+    private static final String PLAIN = "pdf:writer_pdf_Export";
+    private static final String LED_TO =
+            PLAIN + ":{\"ExportBookmarksToPDFDestination\":{\"type\":\"boolean\",\"value\":\"true\"}}";
     private static final List<String> NAMES = List.of("soffice", "libreoffice", "soffice.exe");
     private static final List<String> USUAL_PLACES = List.of(
             "/usr/lib/libreoffice/program",
@@ -66,15 +77,29 @@ public final class PdfConverter {
      * The PDF file of a .docx.
      *
      * @throws NoPdf.Absent when LibreOffice is not there
+     * @throws NoPdf.Busy when it is not its turn within five times the limit
      * @throws NoPdf.TimedOut when it takes too long
+     * @throws NoPdf.Killed when the system ended it
      * @throws NoPdf.Failed when it makes none, or this thread is interrupted meanwhile
      */
     public byte[] convert(byte[] docx) {
+        return convert(docx, PLAIN);
+    }
+
+    /** The same with a place to go to at each bookmark of the .docx; from LibreOffice 7.4 on. */
+    byte[] convertLedTo(byte[] docx) {
+        return convert(docx, LED_TO);
+    }
+
+    private byte[] convert(byte[] docx, String filter) {
         Path found = program.orElseThrow(NoPdf.Absent::new);
         try {
-            turn.lockInterruptibly();
+            long patience = limit.toMillis() * PATIENCE;
+            if (!turn.tryLock(patience, TimeUnit.MILLISECONDS)) {
+                throw new NoPdf.Busy(patience / 1000 + " s");
+            }
             try {
-                return inOwnFolder(found, docx);
+                return inOwnFolder(found, docx, filter);
             } finally {
                 turn.unlock();
             }
@@ -86,11 +111,11 @@ public final class PdfConverter {
         }
     }
 
-    private byte[] inOwnFolder(Path found, byte[] docx) throws IOException, InterruptedException {
+    private byte[] inOwnFolder(Path found, byte[] docx, String filter) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("nhipcau-pdf");
         try {
             Files.write(folder.resolve("paper.docx"), docx);
-            run(found, folder);
+            run(found, folder, filter);
             Path pdf = folder.resolve("paper.pdf");
             if (!Files.exists(pdf)) {
                 throw new NoPdf.Failed(said(folder));
@@ -101,7 +126,7 @@ public final class PdfConverter {
         }
     }
 
-    private void run(Path found, Path folder) throws IOException, InterruptedException {
+    private void run(Path found, Path folder, String filter) throws IOException, InterruptedException {
         // a profile of its own: a LibreOffice that a person has open would take the work over, and refuse it
         Process office = new ProcessBuilder(
                         found.toString(),
@@ -110,7 +135,7 @@ public final class PdfConverter {
                         "--norestore",
                         "--nolockcheck",
                         "--convert-to",
-                        "pdf:writer_pdf_Export",
+                        filter,
                         "--outdir",
                         folder.toString(),
                         folder.resolve("paper.docx").toString())
@@ -123,11 +148,18 @@ public final class PdfConverter {
             if (!office.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new NoPdf.TimedOut(limit.toSeconds() + " s");
             }
-            if (office.exitValue() != 0) {
-                throw new NoPdf.Failed("exit " + office.exitValue() + ", " + said(folder));
-            }
+            check(office.exitValue(), folder);
         } finally {
             end(office);
+        }
+    }
+
+    private static void check(int exit, Path folder) throws IOException {
+        if (exit > SIGNALLED && exit <= SIGNALLED + LAST_SIGNAL) {
+            throw new NoPdf.Killed(exit - SIGNALLED);
+        }
+        if (exit != 0) {
+            throw new NoPdf.Failed("exit " + exit + ", " + said(folder));
         }
     }
 

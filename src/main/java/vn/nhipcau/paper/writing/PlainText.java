@@ -1,41 +1,59 @@
 package vn.nhipcau.paper.writing;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
-/** Text as it may stand in a file: NFC, and what XML or a reader cannot bear is seen as U+FFFD instead of being lost. */
+/** Text as it may stand in a file: NFC, and what XML 1.0 cannot hold is seen as U+FFFD instead of being lost. */
 final class PlainText {
     private static final char REPLACEMENT = '\uFFFD';
-    private static final Pattern BREAK = Pattern.compile("\r\n|[\n\r\u0085\u2028\u2029]");
-    private static final Pattern CLOSING = Pattern.compile("[\\s;,.]+$");
+
+    /** Letters below are NFC whatever stands beside them. */
+    private static final char FIRST_COMBINING = '\u0300';
 
     private PlainText() {}
 
     /** One line: white space is one space, none at the ends. */
     static String line(String text) {
+        String single = singleSpaced(text);
+        int from = single.startsWith(" ") ? 1 : 0;
+        int to = single.length() > from && single.endsWith(" ") ? single.length() - 1 : single.length();
+        return single.substring(from, to);
+    }
+
+    /** White space is one space, at the ends too. The text itself where nothing in it is wrong. */
+    static String singleSpaced(String text) {
         String bearable = bearable(text);
-        StringBuilder line = new StringBuilder(bearable.length());
-        for (int i = 0; i < bearable.length(); i++) {
+        int wrong = firstWrongSpace(bearable);
+        if (wrong == bearable.length()) {
+            return bearable;
+        }
+        StringBuilder single = new StringBuilder(bearable.length()).append(bearable, 0, wrong);
+        for (int i = wrong; i < bearable.length(); i++) {
             char c = bearable.charAt(i);
             if (!isSpace(c)) {
-                line.append(c);
-            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-                line.append(' ');
+                single.append(c);
+            } else if (single.isEmpty() || single.charAt(single.length() - 1) != ' ') {
+                single.append(' ');
             }
         }
-        if (!line.isEmpty() && line.charAt(line.length() - 1) == ' ') {
-            line.setLength(line.length() - 1);
+        return single.toString();
+    }
+
+    private static int firstWrongSpace(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c) && (c != ' ' || (i > 0 && text.charAt(i - 1) == ' '))) {
+                return i;
+            }
         }
-        return line.toString();
+        return text.length();
     }
 
     /** The text itself where nothing in it is wrong. */
     static String bearable(String text) {
-        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = composed(text);
         StringBuilder mended = null;
         for (int i = 0; i < composed.length(); i++) {
             if (!isBearable(composed, i)) {
@@ -46,27 +64,56 @@ final class PlainText {
         return mended == null ? composed : mended.toString();
     }
 
+    /** Most texts need no second look: neither plain letters nor the composed ones of Vietnamese change. */
+    private static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_COMBINING && !isVietnamese(c)) {
+                return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                        ? text
+                        : Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
+    }
+
+    /** Composed letters with two marks, and the dashes and quotes of running text. */
+    private static boolean isVietnamese(char c) {
+        return (c >= '\u1EA0' && c <= '\u1EF9') || (c >= '\u2010' && c <= '\u2026');
+    }
+
     private static boolean isBearable(String text, int at) {
         char c = text.charAt(at);
-        if (Character.isHighSurrogate(c)) {
-            return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+        if (!Character.isSurrogate(c)) {
+            return c < '\uFFFE' && (c >= ' ' || isSpace(c));
         }
-        if (Character.isLowSurrogate(c)) {
-            return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
-        }
-        return c < '\uFFFE' && (isSpace(c) || !Character.isISOControl(c));
+        return Character.isHighSurrogate(c)
+                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return c == ' ' || c == '\t' || isBreak(c);
+    }
+
+    static boolean isBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     /** The lines of a text that are not empty. */
     static List<String> lines(String text) {
-        return BREAK.splitAsStream(text)
-                .map(PlainText::line)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        List<String> lines = new ArrayList<>(1);
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isBreak(text.charAt(i))) {
+                String line = line(text.substring(from, i));
+                if (!line.isEmpty()) {
+                    lines.add(line);
+                }
+                from = i + 1;
+            }
+        }
+        return lines;
     }
 
     static String capitals(String text) {
@@ -75,6 +122,11 @@ final class PlainText {
 
     /** Without the mark at its end, which the place in a list decides. */
     static String unclosed(String text) {
-        return CLOSING.matcher(line(text)).replaceFirst("");
+        String line = line(text);
+        int end = line.length();
+        while (end > 0 && " ;,.".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return line.substring(0, end);
     }
 }

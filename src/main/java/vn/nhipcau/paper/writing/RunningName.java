@@ -14,6 +14,8 @@ final class RunningName {
     private static final Set<String> HEADS =
             Set.of("sở", "bộ", "ban", "cục", "vụ", "hội", "đài", "báo", "văn phòng", "trung tâm", "chi cục");
 
+    private static final int LONGEST_HEAD = 20;
+
     private RunningName() {}
 
     /** "Ủy ban nhân dân tỉnh Quảng Trị"; a name that has small letters already is right as it is. */
@@ -26,7 +28,8 @@ final class RunningName {
         String before = "";
         boolean isPlace = false;
         for (String word : line.toLowerCase(Locale.ROOT).split(" ", -1)) {
-            String head = running.toString().toLowerCase(Locale.ROOT);
+            String head =
+                    running.length() > LONGEST_HEAD ? "…" : running.toString().toLowerCase(Locale.ROOT);
             boolean begins = isPlace || begins(head, before, word);
             running.append(before.isEmpty() ? "" : " ").append(begins ? capital(word) : word);
             // "và Xã hội" is no place

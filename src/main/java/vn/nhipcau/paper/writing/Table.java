@@ -1,5 +1,7 @@
 package vn.nhipcau.paper.writing;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -9,33 +11,66 @@ import vn.nhipcau.paper.writing.PaperStyle.Align;
 /** A ruled table: its head is repeated on each page, no row is torn apart. */
 final class Table {
     private static final int CELL_SIDES = 80;
+
+    /** Of rows that come while they are written, so many decide how the columns are laid out. */
+    private static final int LOOKED_AT = 500;
+
     private static final String[] SIDES = {"top", "left", "bottom", "right", "insideH", "insideV"};
     private static final Pattern ORDINAL = Pattern.compile("(?:\\d{1,3}|[IVX]{1,5}|[a-zđ])(?:\\.\\d{1,2})*[.)]?");
     private static final Pattern FIGURE = Pattern.compile("[-+]?[\\d.,]+ ?%?|-|–");
 
     private final DocumentXml document;
     private final Part.PaperTable table;
+    private final Iterator<? extends List<String>> rows;
+    private final List<? extends List<String>> first;
     private final int[] widths;
     private final Place[] places;
 
     Table(DocumentXml document, Part.PaperTable table, int width) {
         this.document = document;
         this.table = table;
-        widths = new ColumnWidths(table, width, 2 * CELL_SIDES).twips();
+        rows = table.rows().iterator();
+        first = table.rows() instanceof List<? extends List<String>> known ? known : firstOf(rows);
+        widths = new ColumnWidths(table, first, width, 2 * CELL_SIDES).twips();
         places = IntStream.range(0, widths.length)
-                .mapToObj(column -> Place.aligned(align(column)))
+                .mapToObj(this::align)
+                .map(align -> align == Align.LEFT ? Place.AS_STYLED : Place.aligned(align))
                 .toArray(Place[]::new);
     }
 
-    void write() {
+    private static List<List<String>> firstOf(Iterator<? extends List<String>> rows) {
+        List<List<String>> first = new ArrayList<>();
+        while (first.size() < LOOKED_AT && rows.hasNext()) {
+            first.add(rows.next());
+        }
+        return first;
+    }
+
+    /**
+     * Writes it.
+     *
+     * @param keepLast the last row stays on the page of what follows
+     */
+    void write(boolean keepLast) {
         open();
         head();
-        for (List<String> row : table.rows()) {
-            document.openRow();
-            for (int column = 0; column < widths.length; column++) {
-                cell(column, column < row.size() ? row.get(column) : "");
-            }
-            document.close();
+        boolean isMore = !(table.rows() instanceof List) && rows.hasNext();
+        for (int i = 0; i < first.size(); i++) {
+            row(first.get(i), keepLast && !isMore && i == first.size() - 1);
+        }
+        while (isMore) {
+            List<String> row = rows.next();
+            isMore = rows.hasNext();
+            row(row, keepLast && !isMore);
+        }
+        document.close();
+    }
+
+    private void row(List<String> row, boolean kept) {
+        Part.PaperTable.requireFitting(row, widths.length);
+        document.openRow();
+        for (int column = 0; column < widths.length; column++) {
+            cell(column, column < row.size() ? row.get(column) : "", kept ? places[column].kept() : places[column]);
         }
         document.close();
     }
@@ -72,13 +107,13 @@ final class Table {
         xml.close();
     }
 
-    private void cell(int column, String text) {
+    private void cell(int column, String text, Place place) {
         document.openCell(widths[column]);
         List<String> lines = PlainText.lines(text);
         if (lines.isEmpty()) {
-            document.paragraph(PaperStyle.TABLE_TEXT, "");
+            document.paragraph(PaperStyle.TABLE_TEXT, place, "");
         }
-        lines.forEach(line -> document.paragraph(PaperStyle.TABLE_TEXT, places[column], line));
+        lines.forEach(line -> document.paragraph(PaperStyle.TABLE_TEXT, place, line));
         document.close();
     }
 
@@ -90,11 +125,14 @@ final class Table {
     }
 
     private boolean allMatch(int column, Pattern pattern) {
-        List<String> filled = table.rows().stream()
-                .filter(row -> column < row.size() && !row.get(column).isBlank())
-                .map(row -> row.get(column).strip())
-                .toList();
-        return !filled.isEmpty()
-                && filled.stream().allMatch(cell -> pattern.matcher(cell).matches());
+        boolean isFilled = false;
+        for (List<String> row : first) {
+            String cell = column < row.size() ? row.get(column).strip() : "";
+            if (!cell.isEmpty() && !pattern.matcher(cell).matches()) {
+                return false;
+            }
+            isFilled |= !cell.isEmpty();
+        }
+        return isFilled;
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -75,6 +76,43 @@ class PdfConverterTest {
         assertThatThrownBy(() -> converter.convert(ANYTHING))
                 .isInstanceOf(NoPdf.Failed.class)
                 .hasMessageContaining("source file could not be loaded");
+    }
+
+    @Test
+    void programThatSomebodyKillsIsNoticed() throws IOException {
+        PdfConverter converter = new PdfConverter(script("kill -9 $$"), SOON);
+        long before = foldersLeft();
+        assertThatThrownBy(() -> converter.convert(ANYTHING))
+                .isInstanceOf(NoPdf.Killed.class)
+                .hasMessageContaining("signal 9");
+        assertThat(foldersLeft()).isEqualTo(before);
+    }
+
+    /** LibreOffice itself is the child of what was started, and says so when that one is killed. */
+    @Test
+    void childThatSomebodyKillsIsNoticed() throws IOException {
+        PdfConverter converter = new PdfConverter(script("sh -c 'kill -9 $$'\nexit $?"), SOON);
+        assertThatThrownBy(() -> converter.convert(ANYTHING)).isInstanceOf(NoPdf.Killed.class);
+    }
+
+    @Test
+    void nobodyWaitsForEver() throws IOException {
+        PdfConverter converter = new PdfConverter(script("sleep 60"), Duration.ofMillis(200));
+        List<Class<?>> ends = Stream.generate(() -> CompletableFuture.<Class<?>>supplyAsync(
+                        () -> {
+                            try {
+                                return converter.convert(ANYTHING).getClass();
+                            } catch (NoPdf e) {
+                                return e.getClass();
+                            }
+                        },
+                        command -> Thread.ofVirtual().start(command)))
+                .limit(8)
+                .toList()
+                .stream()
+                .<Class<?>>map(CompletableFuture::join)
+                .toList();
+        assertThat(ends).contains(NoPdf.TimedOut.class, NoPdf.Busy.class);
     }
 
     @Test

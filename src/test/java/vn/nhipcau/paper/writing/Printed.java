@@ -3,7 +3,6 @@ package vn.nhipcau.paper.writing;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -85,17 +84,17 @@ final class Printed {
     private Printed() {}
 
     static List<Page> pages(OfficialPaper paper) {
+        return pages(PaperWriterTest.written(paper));
+    }
+
+    static List<Page> pages(byte[] docx) {
         Assumptions.assumeTrue(CONVERTER.isPresent(), "LibreOffice is absent: no page was printed and looked at");
-        try {
-            ByteArrayOutputStream docx = new ByteArrayOutputStream();
-            PaperWriter.write(paper, docx);
-            try (PDDocument pdf = Loader.loadPDF(CONVERTER.convert(docx.toByteArray()))) {
-                List<Page> pages = new ArrayList<>();
-                for (PDPage page : pdf.getPages()) {
-                    pages.add(new Press(page).print());
-                }
-                return pages;
+        try (PDDocument pdf = Loader.loadPDF(CONVERTER.convert(docx))) {
+            List<Page> pages = new ArrayList<>();
+            for (PDPage page : pdf.getPages()) {
+                pages.add(new Press(page).print());
             }
+            return pages;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.nhipcau.paper.writing.Part.Column;
 import vn.nhipcau.paper.writing.Part.Heading;
+import vn.nhipcau.paper.writing.Part.PaperTable;
 import vn.nhipcau.paper.writing.Part.Paragraph;
 import vn.nhipcau.paper.writing.Printed.Line;
 import vn.nhipcau.paper.writing.Printed.Page;
@@ -150,6 +153,25 @@ class PrintedPagesTest {
                     .extracting(Line::text)
                     .contains("Nội dung.", "Nơi nhận:", "GIÁM ĐỐC", "Họ và tên người ký");
         }
+    }
+
+    @Test
+    void rowHigherThanAPageIsPrintedWhole() {
+        String pasted = "Nội dung dán vào một ô. ".repeat(2100) + "Hết.";
+        List<Page> printed = Printed.pages(SamplePapers.of(
+                null,
+                "SỞ NGOẠI VỤ",
+                List.of(new PaperTable(
+                        List.of(new Column("STT", 1), new Column("Nội dung", 9)),
+                        List.of(List.of("1", pasted), List.of("2", "Sau")))),
+                List.of()));
+        assertThat(pasted).hasSizeGreaterThan(50_000);
+        String text = printed.stream()
+                .flatMap(page -> text(page).stream())
+                .map(Line::text)
+                .collect(Collectors.joining(" "));
+        assertThat(text.split("dán vào một ô", -1)).hasSize(2101);
+        assertThat(text).contains("Hết.").contains("2 Sau");
     }
 
     @Test

@@ -115,13 +115,19 @@ final class GivenConsolidated {
     static List<String> lines(byte[] word) {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word))) {
             return document.getParagraphs().stream()
-                    .map(XWPFParagraph::getText)
+                    .map(paragraph -> dash(paragraph) + paragraph.getText())
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Word puts it before the items of a list. */
+    private static String dash(XWPFParagraph paragraph) {
+        String mark = paragraph.getNumLevelText();
+        return mark == null ? "" : mark + " ";
     }
 
     /** The rows of its tables, cells parted by a bar. */
