@@ -17,6 +17,12 @@ public final class Paragraphs {
     private static final Pattern OPEN_END = Pattern.compile(
             "(?iu).*(?:,|[“\"(\\[/–&]|\\s(?:và|của|các|những|với|về|tại|cho|trong|trên|đến|từ|theo|là|để|do|hoặc|cùng|giữa|bằng|nhằm))");
     private static final Pattern FIGURE_AHEAD = Pattern.compile("(?iu).*\\s(?:số|ngày|tháng|năm|quý|điều|khoản|mục)");
+    private static final Pattern YEAR_ABOVE = Pattern.compile(".*\\b(?:19|20)\\d\\d");
+    private static final Pattern YEAR_BELOW = Pattern.compile("[-–—]\\s?(?:19|20)\\d\\d(?!\\d).*");
+    private static final Pattern NUMBER_ABOVE =
+            Pattern.compile("(?iu).*(?:số\\s*:?\\s*\\d{1,5}[a-z]?(?:/\\d{4})?|\\d\\s?[-–/]\\s?\\p{L}{1,8})");
+    private static final Pattern SYMBOL_BELOW = Pattern.compile("[-–/]\\s?\\p{Lu}[\\p{Lu}\\p{L}/-]*(?:\\s.*|$)");
+
     private static final Pattern STRUCTURE = Pattern.compile(
             "(?u)(?:Nơi nhận|NƠI NHẬN|Căn cứ|Xét |Theo đề nghị|Trên đây|Số\\s*:|TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.|QUYẾT ĐỊNH|KẾ HOẠCH|CHƯƠNG TRÌNH|CỘNG HÒA|CỘNG HOÀ|Độc lập|PHỤ LỤC|Phụ lục|\\(?(?:Ban hành )?[Kk]èm theo).*");
     /** In a cell each line may name an agency, and groups are written small. */
@@ -111,13 +117,24 @@ public final class Paragraphs {
         if (mark != null) {
             // "(30/4/1975" and "- 30/4/2022)" on the next line
             boolean range = mark.isBullet() && !next.fresh() && isOpen(text, '(', ')');
+            boolean cut = !next.fresh()
+                    && (isCut(text, below)
+                            || (mark.isNumbered()
+                                    && FIGURE_AHEAD.matcher(text).matches()));
             boolean figure = full && mark.isNumbered() && mark.ordinal() != 1;
-            return range || (figure && OPEN_END.matcher(text).matches());
+            return range || cut || (figure && OPEN_END.matcher(text).matches());
         }
         ItemMark title = ItemMark.of(text);
         boolean titled = !sentences && title != null && title.isNumbered() && !own.holdsField(text);
         boolean goesOn = titled ? full && !wrapping.isSentence(index) : wrapping.isNearlyFull(last, next);
         return stopped || wordsGoOn(text, below, next, goesOn);
+    }
+
+    /** "2016" and "- 2020" on the next line, "số 16" and "-KL/TW": no bullet. */
+    private static boolean isCut(String text, String below) {
+        return (YEAR_ABOVE.matcher(text).matches() && YEAR_BELOW.matcher(below).matches())
+                || (NUMBER_ABOVE.matcher(text).matches()
+                        && SYMBOL_BELOW.matcher(below).matches());
     }
 
     private static boolean wordsGoOn(String text, String below, Piece next, boolean full) {

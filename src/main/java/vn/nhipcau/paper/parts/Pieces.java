@@ -39,6 +39,7 @@ final class Pieces {
             boolean fresh = line.number() > before + 1;
             before = line.number();
             if (line.cell() == null && isTableRow(line.text())) {
+                pieces.beginTable(fresh && isRule(lines, i + 1));
                 pieces.tableLine(lines, i);
             } else if (line.cell() == null && isTabbed(lines, i)) {
                 pieces.cells(line, "\t");
@@ -59,6 +60,21 @@ final class Pieces {
         String row = line.strip();
         long bars = row.chars().filter(c -> "|│┃".indexOf(c) >= 0).count();
         return bars > 1 && bars <= WIDEST_TABLE;
+    }
+
+    private static boolean isRule(List<Line> lines, int index) {
+        return index < lines.size()
+                && TABLE_RULE.matcher(lines.get(index).text()).matches()
+                && lines.get(index).text().contains("--");
+    }
+
+    /** Behind an empty line a row with a rule below it holds the titles of another table. */
+    private void beginTable(boolean another) {
+        if (another && row >= 0) {
+            table++;
+            row = -1;
+            ruledRows = false;
+        }
     }
 
     private void plainLine(Line line, boolean fresh, int index) {

@@ -33,7 +33,7 @@ final class NoFigure {
 
     private static final Pattern MONTH_OR_DAY = Pattern.compile(EDGE + "(?:tháng|ngày|quý|mùng|mồng)\\s*$");
     private static final Pattern EACH_TIME =
-            Pattern.compile(EDGE + "(?:mỗi|hằng|hàng|từng|một|trong|bình quân|\\d{1,2})\\s+(?:tháng|ngày|quý)\\s*$");
+            Pattern.compile(EDGE + "(?:mỗi|hằng|hàng|từng|một|bình quân|\\d{1,2})\\s+(?:tháng|ngày|quý)\\s*$");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern YEAR_BEFORE = Pattern.compile(

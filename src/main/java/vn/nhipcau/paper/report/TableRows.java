@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.Cell;
-import vn.nhipcau.paper.FigureKind;
 import vn.nhipcau.paper.FigureQualifier;
 import vn.nhipcau.paper.Folding;
 import vn.nhipcau.paper.Numeral;
@@ -119,19 +118,8 @@ final class TableRows {
             return null;
         }
         BigDecimal value = Numeral.value(cell.text()).multiply(unit.factor());
-        return new ReportFigure(
-                cell.text(),
-                FigureKind.NUMBER,
-                value,
-                null,
-                null,
-                unit.name(),
-                null,
-                null,
-                FigureQualifier.EXACT,
-                null,
-                cell.line,
-                null);
+        return ReportFigure.number(cell.text(), value, unit.name(), FigureQualifier.EXACT)
+                .at(null, cell.line);
     }
 
     /** From the column of units, else from the brackets in the title of the column. */

@@ -10,6 +10,9 @@ final class PdfFlow {
     private static final Pattern STOPPED = Pattern.compile(".*[.;:!?]");
     private static final Pattern MARKED =
             Pattern.compile("(?:[-–—+•*]|\\(?(?:[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ])[.)])\\s.*");
+    /** Lines of a narrow letterhead are full, and yet none goes on. */
+    private static final Pattern BEGINS = Pattern.compile("(?iu)(?:số\\s*:|độc lập|nơi nhận).*");
+
     private static final Pattern NO_VOWEL = Pattern.compile("[^aeiouy]+");
     private static final Pattern OPEN_BRACKET = Pattern.compile(".*\\([^)]*");
     private static final double INDENT = 8;
@@ -108,7 +111,9 @@ final class PdfFlow {
         // in a cell words may be centred: their width counts, not their place
         double reached = cell ? width(last) : last.end();
         boolean full = reached + row.space() + row.firstWord() > right - 2;
-        if (!full || (MARKED.matcher(row.text()).matches() && !range)) {
+        if (!full
+                || BEGINS.matcher(row.text()).matches()
+                || (MARKED.matcher(row.text()).matches() && !range)) {
             return false;
         }
         if (Character.isLowerCase(row.text().codePointAt(0))) {
