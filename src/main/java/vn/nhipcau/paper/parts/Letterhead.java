@@ -131,7 +131,10 @@ public final class Letterhead {
     private void date(Matcher line) {
         place = line.group(1) == null
                 ? null
-                : line.group(1).replaceFirst("(?u)^.*[\\d/]\\S*\\s+", "").strip();
+                : line.group(1)
+                        .replaceFirst("(?u)^.*[\\d/]\\S*\\s+", "")
+                        .replaceFirst("^[^\\p{L}]+", "")
+                        .strip();
         Integer year = value(line.group(4));
         Integer month = value(line.group(3));
         Integer day = value(line.group(2));

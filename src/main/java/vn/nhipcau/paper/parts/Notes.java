@@ -128,20 +128,19 @@ public final class Notes {
             }
         }
         Map<Integer, Beginning> beginnings = new HashMap<>();
-        first.forEach((number, starts) -> {
-            // a line broken before its mark begins with one too, and comes before the note
-            int from = referred.containsKey(number) ? 0 : 1;
-            for (Line start : starts.subList(from, starts.size())) {
-                Matcher beginning = BEGINNING.matcher(start.text());
-                int end = beginning.lookingAt() ? beginning.end() : 0;
-                beginnings.put(start.number(), new Beginning(number, end));
-            }
-        });
+        // a line broken before its mark begins with one too, and comes before the note
+        first.forEach((number, starts) -> starts.subList(referred.containsKey(number) ? 0 : 1, starts.size())
+                .forEach(start -> beginnings.put(start.number(), beginning(number, start))));
         if (pdf) {
             referred.keySet().removeAll(first.keySet());
             referred.forEach((number, place) -> atFoot(lines, number, place, beginnings));
         }
         return beginnings;
+    }
+
+    private static Beginning beginning(int number, Line line) {
+        Matcher beginning = BEGINNING.matcher(line.text());
+        return new Beginning(number, beginning.lookingAt() ? beginning.end() : 0);
     }
 
     /** At the foot of a printed page the number of a note is often not raised: the last line there that begins with it. */

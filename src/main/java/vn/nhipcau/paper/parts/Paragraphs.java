@@ -15,7 +15,7 @@ public final class Paragraphs {
     private static final Pattern MAY_GO_ON = Pattern.compile(".*(?:[^./][.]|[;:]|[?…]|\\.[”\"’»)])");
 
     private static final Pattern OPEN_END = Pattern.compile(
-            "(?iu).*(?:,|[“\"(\\[/–&]|\\s(?:và|của|các|những|với|về|tại|cho|trong|trên|đến|từ|theo|là|để|do|hoặc|cùng|giữa|bằng|nhằm))");
+            "(?iu).*(?:,|[“\"(\\[/–&]|\\s(?:và|của|các|những|với|về|tại|cho|trong|trên|đến|từ|theo|là|để|do|khoảng|gần|hơn|đạt|gồm|hoặc|cùng|giữa|bằng|nhằm))");
     private static final Pattern FIGURE_AHEAD = Pattern.compile("(?iu).*\\s(?:số|ngày|tháng|năm|quý|điều|khoản|mục)");
     private static final Pattern YEAR_ABOVE = Pattern.compile(".*\\b(?:19|20)\\d\\d");
     private static final Pattern YEAR_BELOW = Pattern.compile("[-–—]\\s?(?:19|20)\\d\\d(?!\\d).*");

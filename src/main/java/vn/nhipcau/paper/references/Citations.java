@@ -15,7 +15,7 @@ import vn.nhipcau.paper.Reference;
 
 /** Finds the documents that a paragraph cites: "Nghị định số 72/2015/NĐ-CP ngày 07/9/2015 của Chính phủ về …". */
 public final class Citations {
-    private static final String DAY = "(\\d{1,2})\\s*(?:[/.-]|tháng)\\s*(\\d{1,2})\\s*(?:[/.-]|,?\\s*năm)\\s*(\\d{4,})";
+    private static final String DAY = "(\\d{1,2})\\s*(?:[/.‐‑–-]|tháng)\\s*(\\d{1,2})\\s*(?:[/.‐‑–-]|,?\\s*năm)\\s*(\\d{4,})";
     private static final Pattern DATE =
             Pattern.compile("(?u)[\\s,(]*(?:được\\s+)?(?:ký\\s+|ban hành\\s+)?(?:ngày\\s*)?" + DAY + "\\)?");
     private static final Pattern MONTH =

@@ -13,7 +13,7 @@ import vn.nhipcau.paper.ReportFigure;
 
 /** Finds the figures of a text: numbers in digits with a unit behind them. */
 final class Figures {
-    private static final Pattern TO = Pattern.compile("\\s*(?:[-–—−]|đến|tới)\\s*");
+    private static final Pattern TO = Pattern.compile("\\s*(?:[-‐‑‒–—−]|đến|tới)\\s*");
     private static final Pattern VISITS =
             Pattern.compile("((?:\\s+[\\p{L}’'-]+){0,10}?)\\s*(?:/|,?\\s*(?:với|gồm|bao gồm)(?![\\p{L}])|,|(\\())\\s*"
                     + "(?:(?:với|gồm|có|tổng số|tổng cộng|tổng|và|trên|hơn|khoảng|gần|ước)\\s+)*(?=\\d)");
@@ -22,6 +22,7 @@ final class Figures {
     private final String key;
     private final NoFigure none;
     private final List<Found> found = new ArrayList<>();
+    private final List<String> passedOver = new ArrayList<>();
 
     /** A figure and where it stands. */
     record Found(ReportFigure figure, int from, int to) {}
@@ -34,12 +35,26 @@ final class Figures {
 
     /** The figures of a text in order. */
     static List<Found> in(String text) {
+        return of(text).found;
+    }
+
+    /** Reads a text. */
+    static Figures of(String text) {
         Figures figures = new Figures(text);
         int at;
         for (Numbered number = Numbered.next(text, 0); number != null; number = Numbered.next(text, at)) {
             at = figures.read(number);
         }
-        return figures.found;
+        return figures;
+    }
+
+    List<Found> found() {
+        return found;
+    }
+
+    /** Numbers with a unit that were taken for names, without being sure. */
+    List<String> passedOver() {
+        return passedOver;
     }
 
     /** Reads what begins with a number, and says where to go on. */
@@ -68,9 +83,16 @@ final class Figures {
     private record Amount(BigDecimal value, Unit unit, int end) {}
 
     private @Nullable Amount counts(Numbered number, Amount amount) {
-        boolean nothing = none.is(
+        NoFigure.Sense sense = sense(number, amount);
+        if (sense == NoFigure.Sense.MAY_BE_A_NAME) {
+            passedOver.add(text.substring(number.from(), amount.end()));
+        }
+        return sense.isFigure() ? amount : null;
+    }
+
+    private NoFigure.Sense sense(Numbered number, Amount amount) {
+        return none.of(
                 number.from(), number.digits(), Folding.key(amount.unit().name()));
-        return nothing ? null : amount;
     }
 
     /** "1,2 tỷ đồng", "1 tỷ 200 triệu đồng". */
@@ -137,6 +159,8 @@ final class Figures {
 
     private void add(Numbered first, int end, BiFunction<String, FigureQualifier, ReportFigure> figure) {
         ReportFigure read = figure.apply(text.substring(first.from(), end), Qualifiers.of(key, first.from(), end));
-        found.add(new Found(first.isDoubtful() ? read.doubted("figure.separator") : read, first.from(), end));
+        boolean sure = none.of(first.from(), first.digits(), "").isSure();
+        String doubt = first.isDoubtful() ? "figure.separator" : sure ? null : "figure.unclear";
+        found.add(new Found(doubt == null ? read : read.doubted(doubt), first.from(), end));
     }
 }

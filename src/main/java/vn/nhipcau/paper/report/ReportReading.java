@@ -79,7 +79,8 @@ public final class ReportReading {
                 outliner.figures(),
                 PaperReferences.read(source, known),
                 signature.recipients(),
-                signature.signer());
+                signature.signer(),
+                outliner.problems());
     }
 
     private static List<Paragraph> paragraphs(List<Item> items) {
