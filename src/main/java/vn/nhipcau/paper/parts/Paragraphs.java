@@ -15,8 +15,10 @@ public final class Paragraphs {
     private static final Pattern MAY_GO_ON = Pattern.compile(".*(?:[^./][.]|[;:]|[?…]|\\.[”\"’»)])");
 
     private static final Pattern OPEN_END = Pattern.compile(
-            "(?iu).*(?:,|[“\"(\\[/–&]|\\s(?:và|của|các|những|với|về|tại|cho|trong|trên|đến|từ|theo|là|để|do|khoảng|gần|hơn|đạt|gồm|hoặc|cùng|giữa|bằng|nhằm))");
+            "(?iu).*(?:,|[“\"(\\[/–&]|\\s(?:và|của|các|những|với|về|(?<!tồn |hiện )tại|cho|trong|(?<!nêu |như |nói |ở )trên|đến|(?<!mục |danh )từ|theo|là|để|(?<!tự )do|gồm|hoặc|(?<!cuối |sau )cùng|giữa|bằng|nhằm))");
     private static final Pattern FIGURE_AHEAD = Pattern.compile("(?iu).*\\s(?:số|ngày|tháng|năm|quý|điều|khoản|mục)");
+    private static final Pattern COUNT_AHEAD = Pattern.compile("(?iu).*\\s(?:khoảng|gần|hơn|đạt|có|được|ước|chừng|mỗi)");
+    private static final int SHORTEST_SENTENCE = 50;
     private static final Pattern YEAR_ABOVE = Pattern.compile(".*\\b(?:19|20)\\d\\d");
     private static final Pattern YEAR_BELOW = Pattern.compile("[-–—]\\s?(?:19|20)\\d\\d(?!\\d).*");
     private static final Pattern NUMBER_ABOVE =
@@ -125,9 +127,20 @@ public final class Paragraphs {
             return range || cut || (figure && OPEN_END.matcher(text).matches());
         }
         ItemMark title = ItemMark.of(text);
+        if (next.afterPage() && !stopped && isRunning(text, title, last)) {
+            return true;
+        }
         boolean titled = !sentences && title != null && title.isNumbered() && !own.holdsField(text);
         boolean goesOn = titled ? full && !wrapping.isSentence(index) : wrapping.isNearlyFull(last, next);
         return stopped || wordsGoOn(text, below, next, goesOn);
+    }
+
+    /** A sentence, no heading: at the foot of a page it goes on if it has not stopped. */
+    private static boolean isRunning(String text, @Nullable ItemMark mark, Piece last) {
+        boolean heading = (mark != null && mark.isNumbered())
+                || last.line().bold()
+                || Paragraph.isCapitals(text);
+        return !heading && last.cell() == null && text.length() > SHORTEST_SENTENCE;
     }
 
     /** "2016" and "- 2020" on the next line, "số 16" and "-KL/TW": no bullet. */
@@ -146,7 +159,8 @@ public final class Paragraphs {
         if (Paragraph.isCapitals(text)) {
             return full;
         }
-        boolean figure = Character.isDigit(first) && FIGURE_AHEAD.matcher(text).matches();
+        boolean figure = Character.isDigit(first)
+                && (FIGURE_AHEAD.matcher(text).matches() || COUNT_AHEAD.matcher(text).matches());
         boolean hyphen = HYPHENATED.matcher(text).matches();
         return full
                 || figure

@@ -28,6 +28,7 @@ final class Pieces {
     private int row = -1;
     private boolean ruledRows;
     private boolean inTail;
+    private boolean afterPage;
 
     private Pieces() {}
 
@@ -53,7 +54,11 @@ final class Pieces {
 
     /** A page number, or a line drawn with characters. */
     static boolean isNoise(String line) {
-        return RULED.matcher(line).matches() || PAGE_NUMBER.matcher(line).matches();
+        return RULED.matcher(line).matches() || isPageNumber(line);
+    }
+
+    private static boolean isPageNumber(String line) {
+        return PAGE_NUMBER.matcher(line.replace("\\", "")).matches();
     }
 
     private static boolean isTableRow(String line) {
@@ -85,6 +90,7 @@ final class Pieces {
         }
         inTail |= TAIL_BEGINS.matcher(line.text()).matches();
         if (line.cell() == null && isNoise(line.text())) {
+            afterPage |= isPageNumber(line.text());
             ruledRows |= line.text().contains("+--");
             row = line.text().contains("+--") ? row + 1 : row;
             return;
@@ -99,7 +105,8 @@ final class Pieces {
 
     private void add(Passage words, Line line, @Nullable Cell cell, boolean fresh, int column) {
         if (!words.isEmpty()) {
-            pieces.add(new Piece(words, line, cell, fresh, column));
+            pieces.add(new Piece(words, line, cell, fresh, afterPage, column));
+            afterPage = false;
         }
     }
 

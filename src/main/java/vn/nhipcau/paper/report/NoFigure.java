@@ -16,7 +16,7 @@ final class NoFigure {
             + "|covid|giờ|lúc|vĩ tuyến|qcvn|tcvn|iso|fax|đt|điện thoại)\\s*[:.-]?\\s*$");
 
     /** "tổng số 25 lớp" and "in 12 số 24 trang" count, "Nghị quyết số 22" does not. */
-    private static final Pattern COUNT_OF = Pattern.compile("(?:tổng|con|lượng|trong|\\d)\\s+số\\s*[:.]?\\s*$");
+    private static final Pattern COUNT_OF = Pattern.compile("(?:tổng|con|lượng|trong|mỗi|từng|một|\\d)\\s+số\\s*[:.]?\\s*$");
 
     /** Of a document that is named without its symbol. */
     private static final Pattern DOCUMENT = Pattern.compile(

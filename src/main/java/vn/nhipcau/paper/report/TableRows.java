@@ -19,7 +19,7 @@ import vn.nhipcau.paper.parts.Notes;
 /** The rows of a table as paragraphs, with the figures of their cells. */
 final class TableRows {
     private static final Pattern UNITS = Pattern.compile("(?:dvt|don vi tinh|don vi|dv tinh)\\b.*");
-    private static final Pattern COUNTER = Pattern.compile("(?:stt|tt|so tt|so thu tu)");
+    private static final Pattern COUNTER = Pattern.compile("(?:stt|tt|so tt|so thu tu)\\b.*");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]+)\\)");
 
     private final TreeMap<Integer, TreeMap<Integer, Content>> rows = new TreeMap<>();
@@ -80,13 +80,17 @@ final class TableRows {
                         .anyMatch(cell -> Numeral.is(cell.text())))
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
-        rows.headMap(firstOfContent)
-                .values()
-                .forEach(row -> row.values().forEach(cell -> {
-                    for (int i = 0; i < cell.cell.columns(); i++) {
-                        titles.merge(cell.cell.column() + i, cell.text(), (above, below) -> above + " " + below);
-                    }
-                }));
+        // a row with one cell only names the group of those below it
+        rows.headMap(firstOfContent).values().stream()
+                .filter(row -> row.size() > 1)
+                .flatMap(row -> row.values().stream())
+                .forEachOrdered(this::title);
+    }
+
+    private void title(Content cell) {
+        for (int i = 0; i < cell.cell.columns(); i++) {
+            titles.merge(cell.cell.column() + i, cell.text(), (above, below) -> above + " " + below);
+        }
     }
 
     private Row row(int number) {
