@@ -64,7 +64,7 @@ public final class PdfFile {
     }
 
     private static void read(PdfPage page, int number, PdfLines lines, double right) {
-        List<PdfGlyph> glyphs = new ArrayList<>(page.glyphs());
+        List<PdfGlyph> glyphs = PdfRaised.put(page.glyphs());
         for (PdfRow row : PdfRow.of(glyphs)) {
             boolean margin = row.y() < page.height() * MARGIN || row.y() > page.height() * (1 - MARGIN);
             if (margin && PAGE_NUMBER.matcher(row.text()).matches()) {
