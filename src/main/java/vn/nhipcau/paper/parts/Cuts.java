@@ -13,7 +13,8 @@ final class Cuts {
             "(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Thông tư|Quy định|Kế hoạch|Chương trình|Công văn|Thông báo|Hướng dẫn)\\s(?:.{0,40}\\s)?số\\s.*");
     private static final Pattern MONEY_ABOVE = Pattern.compile(".*\\d\\s(?:nghìn|ngàn|triệu|tỷ|tỉ)");
     private static final Pattern CAPITAL_LAST = Pattern.compile(".*\\p{Ll}\\S*\\s\\p{Lu}\\p{Ll}+");
-    private static final Pattern COUNT_AHEAD = Pattern.compile("(?iu).*\\s(?:khoảng|gần|hơn|đạt|có|được|ước|chừng|mỗi)");
+    private static final Pattern COUNT_AHEAD =
+            Pattern.compile("(?iu).*\\s(?:khoảng|gần|hơn|đạt|có|được|ước|chừng|mỗi)");
     private static final Pattern YEAR_ABOVE = Pattern.compile(".*\\b(?:19|20)\\d\\d");
     private static final Pattern YEAR_BELOW = Pattern.compile("[-–—]\\s?(?:19|20)\\d\\d(?!\\d).*");
     private static final Pattern NUMBER_ABOVE =
@@ -22,6 +23,7 @@ final class Cuts {
 
     private static final Pattern DASHED_BELOW = Pattern.compile("[-–—]\\s\\p{Lu}\\p{L}*(?:[\\s.,;)].*|$)");
     private static final int LONGEST_TITLE = 130;
+    private static final int END = 300;
 
     private Cuts() {}
 
@@ -34,7 +36,8 @@ final class Cuts {
 
     /** "Việt" and "- Trung" on the next line. */
     static boolean isName(String text, String below) {
-        return CAPITAL_LAST.matcher(text).matches() && DASHED_BELOW.matcher(below).matches();
+        return CAPITAL_LAST.matcher(text).matches()
+                && DASHED_BELOW.matcher(below).matches();
     }
 
     /** A date, a number of a document, an article must follow. */
@@ -52,12 +55,19 @@ final class Cuts {
         if (Paragraph.isCapitals(text)) {
             return false;
         }
+        String end = end(text);
         boolean number = Character.isDigit(below.charAt(0));
         boolean name = Character.isUpperCase(below.charAt(0))
-                && (NAME_AHEAD.matcher(text).matches() || CAPITAL_LAST.matcher(text).matches());
-        boolean sentence = SENTENCES.matcher(text).matches() || text.length() > LONGEST_TITLE;
+                && (NAME_AHEAD.matcher(end).matches()
+                        || CAPITAL_LAST.matcher(end).matches());
+        boolean sentence = text.length() > LONGEST_TITLE || SENTENCES.matcher(text).matches();
         boolean document = DOCUMENT_BELOW.matcher(below).matches();
-        boolean money = MONEY_ABOVE.matcher(text).matches();
+        boolean money = MONEY_ABOVE.matcher(end).matches();
         return number || money || (full && (name || sentence || document));
+    }
+
+    /** How a text ends is seen in its last words. */
+    static String end(String text) {
+        return text.substring(Math.max(0, text.length() - END));
     }
 }
