@@ -16,6 +16,9 @@ public final class Paragraphs {
 
     private static final Pattern OPEN_END = Pattern.compile(
             "(?iu).*(?:,|[“\"(\\[/–&]|\\s(?:và|của|các|những|với|về|(?<!tồn |hiện )tại|cho|trong|(?<!nêu |như |nói |ở )trên|đến|(?<!mục |danh )từ|theo|là|để|(?<!tự )do|gồm|hoặc|(?<!cuối |sau )cùng|giữa|bằng|nhằm))");
+    /** Longer is no paragraph that a person wrote. */
+    private static final int LONGEST = 8000;
+
     private static final int SHORTEST_SENTENCE = 50;
     private static final Pattern STRUCTURE = Pattern.compile(
             "(?u)(?:Nơi nhận|NƠI NHẬN|Kính gửi|KÍNH GỬI|Căn cứ|Xét |Theo đề nghị|Trên đây|Số\\s*:|TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.|QUYẾT ĐỊNH|KẾ HOẠCH|CHƯƠNG TRÌNH|CỘNG HÒA|CỘNG HOÀ|Độc lập|PHỤ LỤC|Phụ lục).*");
@@ -63,7 +66,7 @@ public final class Paragraphs {
             Piece last = piece;
             for (int next = nextInColumn(i, last); next >= 0; next = nextInColumn(next, last)) {
                 Piece other = pieces.get(next);
-                if (!goesOn(words, last, next)) {
+                if (words.text().length() > LONGEST || !goesOn(words, last, next)) {
                     break;
                 }
                 words = words.plus(
@@ -116,13 +119,14 @@ public final class Paragraphs {
             return false;
         }
         ItemMark mark = ItemMark.of(below);
-        boolean stopped = STOPPED.matcher(text).matches();
+        boolean stopped = STOPPED.matcher(Cuts.end(text)).matches();
         boolean small = own.closesSentences()
                 && inBody
                 && (!next.fresh() || next.afterPage())
                 && !text.endsWith(":")
                 && Character.isLowerCase(below.charAt(0));
-        boolean midway = mark == null && (small || (MAY_GO_ON.matcher(text).matches() && wrapping.isFull(last, next)));
+        boolean midway =
+                mark == null && (small || (MAY_GO_ON.matcher(Cuts.end(text)).matches() && wrapping.isFull(last, next)));
         ItemMark title = ItemMark.of(text);
         boolean running = !stopped && isRunning(text, title, last);
         if ((stopped && !midway) || beginsPart(below, running) || own.beginsField(below)) {
@@ -148,11 +152,11 @@ public final class Paragraphs {
         // "(30/4/1975" and "- 30/4/2022)" on the next line
         boolean range = mark.isBullet() && !next.fresh() && isOpen(text, '(', ')');
         boolean cut = !next.fresh()
-                && (Cuts.isNumber(text, below)
-                        || (full && own.closesSentences() && Cuts.isName(text, below))
-                        || (mark.isNumbered() && Cuts.wantsOrdinal(text)));
+                && (Cuts.isNumber(Cuts.end(text), below)
+                        || (full && own.closesSentences() && Cuts.isName(Cuts.end(text), below))
+                        || (mark.isNumbered() && Cuts.wantsOrdinal(Cuts.end(text))));
         boolean figure = full && mark.isNumbered() && mark.ordinal() != 1;
-        return range || cut || (figure && OPEN_END.matcher(text).matches());
+        return range || cut || (figure && OPEN_END.matcher(Cuts.end(text)).matches());
     }
 
     /** "…lúc 8 giờ" and "30. Sau đó" on the next line: no item has that number after the last one. */
@@ -178,17 +182,17 @@ public final class Paragraphs {
         char first = below.charAt(0);
         if (Character.isLowerCase(first)) {
             boolean listed = next.cell() != null && GROUP.matcher(below).lookingAt();
-            return listed ? OPEN_END.matcher(text).matches() : !isTitled(text, next);
+            return listed ? OPEN_END.matcher(Cuts.end(text)).matches() : !isTitled(text, next);
         }
         if (Paragraph.isCapitals(text)) {
             return full;
         }
-        boolean figure = Character.isDigit(first) && Cuts.wantsNumber(text);
-        boolean hyphen = HYPHENATED.matcher(text).matches();
+        boolean figure = Character.isDigit(first) && Cuts.wantsNumber(Cuts.end(text));
+        boolean hyphen = HYPHENATED.matcher(Cuts.end(text)).matches();
         return full
                 || figure
                 || hyphen
-                || OPEN_END.matcher(text).matches()
+                || OPEN_END.matcher(Cuts.end(text)).matches()
                 || isOpen(text, '“', '”')
                 || isOpen(text, '(', ')');
     }

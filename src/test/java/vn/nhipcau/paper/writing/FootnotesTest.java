@@ -83,8 +83,8 @@ class FootnotesTest {
                 "Đón 12 đoàn phóng viên.",
                 List.of(new Footnote(11, "Trong đó 05 đoàn từ Thái Lan.\nSố liệu đến 31/10.")));
         assertThat(WordFile.read(PaperWriterTest.written(saying(paragraph))).footnotes())
-                .flatExtracting(
-                        note -> note.lines().stream().map(line -> line.text().strip()).toList())
+                .flatExtracting(note ->
+                        note.lines().stream().map(line -> line.text().strip()).toList())
                 .containsExactly("Trong đó 05 đoàn từ Thái Lan.", "Số liệu đến 31/10.");
     }
 
