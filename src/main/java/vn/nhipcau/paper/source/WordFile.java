@@ -29,11 +29,7 @@ public final class WordFile {
      */
     public static SourceText read(byte[] file) {
         Map<String, byte[]> parts = ZipParts.read(file, WordFile::isWanted);
-        parts.forEach((name, part) -> {
-            if (Dangers.RELATIONS.matcher(name).matches()) {
-                Dangers.refuseLinked(part);
-            }
-        });
+        refuseLinked(parts);
         byte[] main = parts.get(mainPart(parts));
         if (main == null) {
             throw new UnreadablePaper("type");
@@ -60,6 +56,14 @@ public final class WordFile {
             }
         }
         return new SourceText("docx", body.pages(), lines, footnotes(notes, body.noted()));
+    }
+
+    private static void refuseLinked(Map<String, byte[]> parts) {
+        parts.forEach((name, part) -> {
+            if (Dangers.RELATIONS.matcher(name).matches()) {
+                Dangers.refuseLinked(part);
+            }
+        });
     }
 
     /** In the order of the text; a note to which nothing refers comes last. */

@@ -144,31 +144,6 @@ class RoundPagesTest {
     }
 
     @Test
-    void roundOpenedByMistakeIsDeletedWhileNobodyHasBegun() {
-        long agency = given.agency();
-        String title = Given.unique("Kỳ nhầm");
-        String address = open(title, Map.of(), agency);
-        assertThat(officer.get(address + "/edit").page().select("form[action$=/removal]"))
-                .hasSize(1);
-        assertThat(officer.post(address + "/removal", "version", "1").next()).isEqualTo("/rounds");
-        assertThat(officer.get(address).status()).isEqualTo(404);
-        assertThat(given.trailed("round.removed", title)).isEqualTo(1);
-    }
-
-    @Test
-    void roundInWhichAReportWasBegunStays() {
-        long agency = given.agency();
-        String address = open(Given.unique("Kỳ có người viết"), Map.of(), agency);
-        report(id(address), agency, "DRAFT");
-        assertThat(officer.get(address + "/edit").page().select("form[action$=/removal]"))
-                .isEmpty();
-        Answer refused = officer.post(address + "/removal", "version", "1");
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.page().text()).contains("nên không xóa được");
-        assertThat(officer.get(address).status()).isEqualTo(200);
-    }
-
-    @Test
     void whoSavesLaterIsToldAndKeepsTheText() {
         String title = Given.unique("Kỳ hai người");
         long agency = given.agency();
