@@ -23,7 +23,7 @@ final class Cuts {
 
     private static final Pattern DASHED_BELOW = Pattern.compile("[-–—]\\s\\p{Lu}\\p{L}*(?:[\\s.,;)].*|$)");
     private static final int LONGEST_TITLE = 130;
-    private static final int END = 300;
+    private static final int END = 150;
 
     private Cuts() {}
 
@@ -60,7 +60,8 @@ final class Cuts {
         boolean name = Character.isUpperCase(below.charAt(0))
                 && (NAME_AHEAD.matcher(end).matches()
                         || CAPITAL_LAST.matcher(end).matches());
-        boolean sentence = text.length() > LONGEST_TITLE || SENTENCES.matcher(text).matches();
+        boolean sentence =
+                text.length() > LONGEST_TITLE || SENTENCES.matcher(text).matches();
         boolean document = DOCUMENT_BELOW.matcher(below).matches();
         boolean money = MONEY_ABOVE.matcher(end).matches();
         return number || money || (full && (name || sentence || document));

@@ -125,7 +125,8 @@ public final class Paragraphs {
                 && (!next.fresh() || next.afterPage())
                 && !text.endsWith(":")
                 && Character.isLowerCase(below.charAt(0));
-        boolean midway = mark == null && (small || (MAY_GO_ON.matcher(Cuts.end(text)).matches() && wrapping.isFull(last, next)));
+        boolean midway =
+                mark == null && (small || (MAY_GO_ON.matcher(Cuts.end(text)).matches() && wrapping.isFull(last, next)));
         ItemMark title = ItemMark.of(text);
         boolean running = !stopped && isRunning(text, title, last);
         if ((stopped && !midway) || beginsPart(below, running) || own.beginsField(below)) {
@@ -186,7 +187,7 @@ public final class Paragraphs {
         if (Paragraph.isCapitals(text)) {
             return full;
         }
-        boolean figure = Character.isDigit(first) && (Cuts.wantsNumber(Cuts.end(text)));
+        boolean figure = Character.isDigit(first) && Cuts.wantsNumber(Cuts.end(text));
         boolean hyphen = HYPHENATED.matcher(Cuts.end(text)).matches();
         return full
                 || figure
@@ -224,7 +225,7 @@ public final class Paragraphs {
     }
 
     private static String glue(String above, String below) {
-        boolean hyphenated = HYPHENATED.matcher(above).matches();
+        boolean hyphenated = HYPHENATED.matcher(Cuts.end(above)).matches();
         return hyphenated && !below.startsWith("-") ? "" : " ";
     }
 

@@ -57,15 +57,12 @@ final class DocumentAbstract {
 
     /** Where an agency named behind a comma does something: the paper goes on with its own sentence. */
     private static int ownClause(KnownAgencies known, String text, int from, int to) {
+        String key = Folding.key(text);
         Matcher comma = CLAUSE.matcher(text).region(from, to);
-        String key = comma.find() ? Folding.key(text) : "";
-        while (!key.isEmpty() && !comma.hitEnd()) {
+        while (comma.find()) {
             int end = known.longest(text, key, comma.end());
             if (end > 0 && DOES.matcher(text).region(end, text.length()).lookingAt()) {
                 return comma.start();
-            }
-            if (!comma.find()) {
-                break;
             }
         }
         return to;
