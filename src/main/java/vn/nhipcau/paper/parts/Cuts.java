@@ -23,7 +23,7 @@ final class Cuts {
 
     private static final Pattern DASHED_BELOW = Pattern.compile("[-–—]\\s\\p{Lu}\\p{L}*(?:[\\s.,;)].*|$)");
     private static final int LONGEST_TITLE = 130;
-    private static final int END = 300;
+    private static final int END = 150;
 
     private Cuts() {}
 

@@ -225,7 +225,7 @@ public final class Paragraphs {
     }
 
     private static String glue(String above, String below) {
-        boolean hyphenated = HYPHENATED.matcher(above).matches();
+        boolean hyphenated = HYPHENATED.matcher(Cuts.end(above)).matches();
         return hyphenated && !below.startsWith("-") ? "" : " ";
     }
 

@@ -57,17 +57,14 @@ final class DocumentAbstract {
 
     /** Where an agency named behind a comma does something: the paper goes on with its own sentence. */
     private static int ownClause(KnownAgencies known, String text, int from, int to) {
-        Matcher comma = CLAUSE.matcher(text).region(from, to);
-        if (!comma.find()) {
-            return to;
-        }
         String key = Folding.key(text);
-        do {
+        Matcher comma = CLAUSE.matcher(text).region(from, to);
+        while (comma.find()) {
             int end = known.longest(text, key, comma.end());
             if (end > 0 && DOES.matcher(text).region(end, text.length()).lookingAt()) {
                 return comma.start();
             }
-        } while (comma.find());
+        }
         return to;
     }
 
