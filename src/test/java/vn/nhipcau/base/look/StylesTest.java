@@ -89,14 +89,15 @@ class StylesTest {
         List<String> found = new ArrayList<>();
         for (Styles.Rule rule : Styles.rules()) {
             boolean hidden = rule.declarations().stream()
-                    .anyMatch(each -> each.name().equals("opacity") && each.value().equals("0"));
+                    .anyMatch(each ->
+                            each.name().equals("opacity") && each.value().equals("0"));
             String last = rule.selector().substring(rule.selector().lastIndexOf(' ') + 1);
             boolean shown = Styles.rules().stream()
                     .filter(other -> other.selector().contains(":hover")
                             && other.declarations().stream()
                                     .anyMatch(each -> each.name().equals("opacity")))
-                    .anyMatch(other -> Stream.of(other.selector().split(",\\s*"))
-                            .anyMatch(each -> each.endsWith(" " + last)));
+                    .anyMatch(other ->
+                            Stream.of(other.selector().split(",\\s*")).anyMatch(each -> each.endsWith(" " + last)));
             if (hidden && !last.equals(".icon") && (shown || rule.selector().contains(":hover"))) {
                 found.add(rule.file() + ": " + rule.selector());
             }
