@@ -79,6 +79,21 @@ class BoardPagesTest {
                         "30/6 Họp báo quý");
     }
 
+    @Test
+    void anniversariesAreNamedOnTheDrawingAndInTheListToo() {
+        assertThat(board("doc.tinhuy", "/year?year=2022&view=quarter&quarter=2")
+                        .select(".marks text")
+                        .eachText())
+                .contains(
+                        "7/4 115 năm Ngày sinh Tổng Bí thư Lê Duẩn",
+                        "1/5 136 năm Ngày Quốc tế Lao động",
+                        "1/5 50 năm Ngày giải phóng tỉnh Quảng Trị");
+        assertThat(board("doc.tinhuy", "/year?year=2022&view=list")
+                        .select(".ydays li")
+                        .eachText())
+                .contains("7/4 115 năm Ngày sinh Tổng Bí thư Lê Duẩn", "30/6 Họp báo quý");
+    }
+
     /** The officer's agency advises on task 6 and has no part in task 10. */
     @Test
     void whoLeadsOrCoordinatesIsOfferedToTellFromTheRow() {
