@@ -58,11 +58,11 @@ class BoardPagesTest {
     }
 
     @Test
-    void dueDaysAreThoseOfRoundsAndWhereNoneIsOpenOfThePlan() {
+    void dueDaysAreThoseOfRoundsAndOfRegimesThatWillBringMore() {
         assertThat(board("chuyen-vien.stttt", "/year?year=2022")
                         .select(".ydue li")
                         .eachText())
-                .contains("25/5 6 tháng đầu năm 2022", "25/11 theo kế hoạch, chưa mở kỳ");
+                .contains("25/5 6 tháng đầu năm 2022", "25/11 Năm 2022 theo chế độ báo cáo, chưa mở kỳ");
         assertThat(board("chuyen-vien.stttt", "/year?year=2021")
                         .select(".ydue li")
                         .eachText())
