@@ -16,5 +16,7 @@ import './password.js';
 import './pick.js';
 import './print.js';
 import './report.js';
+// after report.js, whose paragraphs it looks for
+import './report-hint.js';
 import './tabs.js';
 import './toast.js';

@@ -1,10 +1,14 @@
 package vn.nhipcau.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nhipcau.journeys.Sight.button;
 import static vn.nhipcau.journeys.Sight.link;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A report comes back, is changed, accepted, opened again; and people who are too late are told. */
@@ -83,6 +87,36 @@ class ReportComesBackTest {
         officer.navigate(report);
         assertThat(officer.locator("#back h2")).containsText("Nộp lại sau lần mở lại");
         assertThat(officer.locator("#back ins")).containsText("theo dự toán");
+        for (int width : new int[] {1366, 1024, 390}) {
+            stepsStandBelowOneAnother(officer, width);
+        }
+    }
+
+    /** Seven by now: begun, submitted, returned, submitted, accepted, opened again, submitted. */
+    private static void stepsStandBelowOneAnother(Page officer, int width) {
+        officer.setViewportSize(width, 768);
+        if (width < 768) {
+            officer.locator(".phone-tabs a[href='#talk']").click();
+        }
+        officer.locator("#talk a[href='#moves']").click();
+        List<BoundingBox> steps = officer.locator("#moves li").all().stream()
+                .map(Locator::boundingBox)
+                .toList();
+        assertThat(steps).hasSize(7);
+        BoundingBox pane = officer.locator("#talk").boundingBox();
+        for (int i = 0; i < steps.size(); i++) {
+            BoundingBox step = steps.get(i);
+            assertThat(step.x + step.width)
+                    .as("within its pane at %s px", width)
+                    .isLessThanOrEqualTo(pane.x + pane.width);
+            if (i > 0) {
+                BoundingBox above = steps.get(i - 1);
+                assertThat(step.x).as("in one column at %s px", width).isEqualTo(above.x);
+                assertThat(step.y)
+                        .as("below the one before at %s px", width)
+                        .isGreaterThanOrEqualTo(above.y + above.height);
+            }
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.nhipcau.base.MenuEntry;
+import vn.nhipcau.base.Visitor;
 import vn.nhipcau.people.Deed;
 import vn.nhipcau.people.May;
 
@@ -17,11 +18,11 @@ class ReportingMenu {
                 "work.reports",
                 "/rounds",
                 "clipboard-list",
-                visitor -> May.act(visitor, Deed.SEE_ROUNDS, null),
+                ReportingMenu::watches,
                 List.of("/reports", "/outlines", "/regimes", "/consolidated"));
     }
 
-    /** Whoever watches over no rounds has the own agency's reports. */
+    /** Whoever watches over no rounds, or only while a leader is away, has the own agency's reports. */
     @Bean
     MenuEntry ownReportsEntry() {
         return new MenuEntry(
@@ -29,7 +30,11 @@ class ReportingMenu {
                 "work.reports",
                 "/reports",
                 "clipboard-list",
-                visitor -> !May.act(visitor, Deed.SEE_ROUNDS, null),
-                List.of("/rounds"));
+                visitor -> !watches(visitor),
+                List.of("/rounds", "/outlines", "/regimes", "/consolidated"));
+    }
+
+    private static boolean watches(Visitor visitor) {
+        return May.act(visitor.inOwnRight(), Deed.SEE_ROUNDS, null);
     }
 }

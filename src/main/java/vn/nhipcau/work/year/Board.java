@@ -28,13 +28,14 @@ public record Board(
     private static final int OPEN = 60;
 
     /**
-     * A round, or a day of the plan for which none was opened.
+     * A round, one that a regime will bring, or a day of the plan for which there is neither.
      *
-     * @param title null where there is no round yet
+     * @param title null where only the plan names the day
      * @param address null where the visitor has no page of it
+     * @param planned whether no round was opened yet
      */
     public record Due(
-            LocalDate day, @Nullable String title, @Nullable String address) {}
+            LocalDate day, @Nullable String title, @Nullable String address, boolean planned) {}
 
     /**
      * Tasks whose time lies alike.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.base.Text;
@@ -48,7 +49,7 @@ class Boards {
         List<BoardRow> rows = rows(visitor, filter, today);
         Map<Long, String> plans = new LinkedHashMap<>();
         rows.forEach(row -> plans.putIfAbsent(row.row().plan(), row.row().planTitle()));
-        List<Pier> piers = piers(visitor, year);
+        List<Pier> piers = piers(visitor, year, today);
         return new Board(
                 filter,
                 today,
@@ -103,10 +104,12 @@ class Boards {
     }
 
     /** Those of the year, and of the years beside it, to which its first and last arch reach. */
-    private List<Pier> piers(Visitor visitor, int year) {
+    private List<Pier> piers(Visitor visitor, int year, LocalDate today) {
         List<LocalDate> planned = dates.inYear(year);
+        LocalDate last = LocalDate.of(year + 1, 12, 31);
         return Pier.of(
-                due.seenBy(visitor, LocalDate.of(year - 1, 1, 1), LocalDate.of(year + 1, 12, 31)),
+                due.seenBy(visitor, LocalDate.of(year - 1, 1, 1), last),
+                due.expectedBy(visitor, today, last),
                 IntStream.rangeClosed(-1, 1)
                         .boxed()
                         .flatMap(years -> planned.stream().map(day -> day.plusYears(years)))
@@ -114,11 +117,20 @@ class Boards {
     }
 
     private static List<Board.Due> named(Visitor visitor, Pier pier) {
-        return pier.isPlanned()
-                ? List.of(new Board.Due(pier.day(), null, null))
-                : pier.rounds().stream()
-                        .map(round -> new Board.Due(pier.day(), round.title(), address(visitor, round)))
-                        .toList();
+        if (pier.isPlanned() && pier.expected().isEmpty()) {
+            return List.of(new Board.Due(pier.day(), null, null, true));
+        }
+        boolean watches = May.act(visitor, Deed.SEE_ROUNDS, null);
+        return Stream.concat(
+                        pier.rounds().stream()
+                                .map(round -> new Board.Due(pier.day(), round.title(), address(visitor, round), false)),
+                        pier.expected().stream()
+                                .map(each -> new Board.Due(
+                                        pier.day(),
+                                        each.title(),
+                                        watches ? each.regime().address() : null,
+                                        true)))
+                .toList();
     }
 
     private static @Nullable String address(Visitor visitor, DueRound round) {

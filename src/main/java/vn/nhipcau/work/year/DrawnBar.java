@@ -19,6 +19,8 @@ public record DrawnBar(TaskBar bar, double from, double width, double passed, St
     private static final double APART = 0.12;
     /** The width of a letter where the board is narrow. */
     private static final double LETTER = 1.1;
+    /** The room of a silhouette before the words, where a bar has one. */
+    private static final double SHAPE = 2.5;
 
     /** Where the words of a bar stand. */
     public enum Side {
@@ -48,7 +50,7 @@ public record DrawnBar(TaskBar bar, double from, double width, double passed, St
         double to = window.end(bar.to()) - APART;
         double passed = bar.state() == TaskState.RUNNING ? Math.clamp(window.place(today), from, to) - from : 0;
         String words = bar.label(text);
-        double wanted = words.length() * LETTER + 2;
+        double wanted = words.length() * LETTER + 2 + (bar.state() == TaskState.OVERRUN ? SHAPE : 0);
         Optional<Side> side = wanted <= to - from
                 ? Optional.of(Side.WITHIN)
                 : wanted <= freeAfter - to
@@ -59,6 +61,11 @@ public record DrawnBar(TaskBar bar, double from, double width, double passed, St
 
     public String x() {
         return Window.percent(from);
+    }
+
+    /** Whether its silhouette stands on it, beside its colour. */
+    public boolean hasShape() {
+        return bar.state() == TaskState.OVERRUN;
     }
 
     public String breadth() {

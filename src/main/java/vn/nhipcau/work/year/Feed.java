@@ -13,6 +13,7 @@ import vn.nhipcau.base.Text;
 import vn.nhipcau.base.Visitor;
 import vn.nhipcau.people.Deed;
 import vn.nhipcau.people.May;
+import vn.nhipcau.work.regimes.ExpectedRound;
 import vn.nhipcau.work.year.FeedChanges.Changed;
 
 /** A member's private calendar: due days, ends of the agency's tasks, days of the year. */
@@ -83,11 +84,18 @@ class Feed {
     /** The lead office has all rounds, everybody else those in which the own agency reports. */
     private List<FeedEntry> rounds(Visitor member, LocalDate from, LocalDate today, Text text) {
         LocalDate last = today.plusYears(2);
+        LocalDate toCome = LocalDate.of(today.getYear() + 1, 12, 31);
         boolean keeps = May.act(member, Deed.KEEP_ROUNDS, null);
-        List<DueRound> found = keeps ? due.all(from, last) : due.ofAgency(member.agency(), from, last);
-        return found.stream().map(round -> round(round, keeps, text)).toList();
+        long own = member.agency();
+        List<DueRound> found = keeps ? due.all(own, from, last) : due.ofAgency(own, from, last);
+        List<ExpectedRound> expected = keeps ? due.allExpected(today, toCome) : due.expectedOf(own, today, toCome);
+        return Stream.concat(
+                        found.stream().map(round -> round(round, keeps, text)),
+                        expected.stream().map(each -> expected(each, keeps, text)))
+                .toList();
     }
 
+    /** For who keeps rounds it is still the day by which all others are due; what the own agency has filed alarms nobody. */
     private static FeedEntry round(DueRound round, boolean keeps, Text text) {
         String report = round.report() == null ? "" : "/reports/" + round.report();
         String own = report.isEmpty() ? "/reports" : report;
@@ -98,11 +106,26 @@ class Feed {
                         .filter(address -> !address.isEmpty())
                         .toList(),
                 round.due(),
-                text.get(round.filed() ? "work.feed.filed" : "work.feed.due", round.title()),
+                text.get(round.filed() && !keeps ? "work.feed.filed" : "work.feed.due", round.title()),
                 text.get("work.feed.due.what", text.date(round.due()), text.date(round.locks())),
                 keeps ? "/rounds/" + round.round() : own,
                 text.get("work.year.rounds"),
                 round.filed() ? List.of() : ALARMS);
+    }
+
+    /** Until its round is opened nobody can do anything about it, so that it has no alarm. */
+    private static FeedEntry expected(ExpectedRound round, boolean keeps, Text text) {
+        String regime = round.regime().address();
+        return new FeedEntry(
+                "regime-" + round.regime().id() + "-" + round.year() + "-" + round.term(),
+                new Changed(round.regime().version(), Instant.EPOCH),
+                List.of(regime),
+                round.due(),
+                text.get("work.feed.expected", round.title()),
+                text.get("work.feed.expected.what", round.regime().title()),
+                keeps ? regime : "/reports",
+                text.get("work.year.rounds"),
+                List.of());
     }
 
     private List<FeedEntry> days(LocalDate from, LocalDate today, Text text) {

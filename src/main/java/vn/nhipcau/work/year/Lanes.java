@@ -31,6 +31,11 @@ final class Lanes {
         return most - 1;
     }
 
+    /** Whether one of the first so many lanes has room from a place on. */
+    boolean hasRoom(double from, int among) {
+        return ends.size() < among || ends.stream().limit(among).anyMatch(end -> end <= from);
+    }
+
     int count() {
         return ends.size();
     }

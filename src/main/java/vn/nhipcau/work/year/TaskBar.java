@@ -27,6 +27,10 @@ public record TaskBar(
             case FORGOTTEN -> text.get("work.year.bar.nothing");
             case DONE -> activities == 0 ? text.get(TaskState.DONE.key()) : text.get("work.year.bar.done", activities);
             case AHEAD -> time(text);
+            case OVERRUN ->
+                activities == 0
+                        ? text.get(TaskState.OVERRUN.key())
+                        : text.get("work.year.bar.timeDone", text.get(TaskState.OVERRUN.key()), activities);
             case RUNNING, UNDATED -> running(text);
             case POSTPONED ->
                 until == null

@@ -3,6 +3,8 @@ package vn.nhipcau.work.year;
 /** How a task stands on the board: what its lead said of it, or what its time and its activities say. */
 public enum TaskState {
     FORGOTTEN("gap", "gap"),
+    /** Its time is over and its lead says that it is still being done. */
+    OVERRUN("over", "over"),
     RUNNING("run", "draft"),
     AHEAD("next", "none"),
     POSTPONED("held", "held"),

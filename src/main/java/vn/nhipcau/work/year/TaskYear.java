@@ -54,7 +54,32 @@ public record TaskYear(Task task, Window year, Logged logged, List<ProgressWord>
      */
     TaskState state() {
         TaskState told = told();
+        if (told == TaskState.RUNNING && isOverrun()) {
+            return TaskState.OVERRUN;
+        }
         return told == null ? seen() : told;
+    }
+
+    /** Whether time would warn though the lead says that it is at work: a word does not take the warning away. */
+    private boolean isOverrun() {
+        return seen() == TaskState.FORGOTTEN ? hasEnded() : isOver();
+    }
+
+    /** Whether a stretch has ended; what goes on without an end does with the year. */
+    private boolean hasEnded() {
+        return task.ongoing()
+                ? year.last().isBefore(today)
+                : task.spans().stream().anyMatch(this::hasEnded);
+    }
+
+    private boolean isOver() {
+        return !task.ongoing()
+                && !task.spans().isEmpty()
+                && task.spans().stream().allMatch(this::hasEnded);
+    }
+
+    private boolean hasEnded(TaskSpan whole) {
+        return whole.to() != null && whole.to().isBefore(today);
     }
 
     /** The word by which it stands so, where it stands so by a word. */
@@ -75,7 +100,7 @@ public record TaskYear(Task task, Window year, Logged logged, List<ProgressWord>
     /** What others say otherwise. */
     List<ProgressWord> beside() {
         ProgressWord leading = leading();
-        TaskState state = state();
+        TaskState state = state() == TaskState.OVERRUN ? TaskState.RUNNING : state();
         return words.stream()
                 .filter(word -> !word.equals(leading) && word.holdsOn(today))
                 .filter(word -> word.state().state() != null && word.state().state() != state)
@@ -130,8 +155,10 @@ public record TaskYear(Task task, Window year, Logged logged, List<ProgressWord>
             return seen;
         }
         if (told == TaskState.RUNNING) {
-            boolean begins = span.equals(current());
-            return all || seen == TaskState.FORGOTTEN || begins ? TaskState.RUNNING : seen;
+            if (seen == TaskState.FORGOTTEN || all) {
+                return (all ? isOver() : hasEnded()) ? TaskState.OVERRUN : TaskState.RUNNING;
+            }
+            return span.equals(current()) ? TaskState.RUNNING : seen;
         }
         return told;
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.nhipcau.base.Text;
 import vn.nhipcau.base.web.Arch;
 
@@ -42,7 +41,7 @@ public record YearBridge(String arches, String hangers, String piers, double tod
         StringBuilder feet = new StringBuilder();
         LocalDate from = null;
         for (Pier pier : piers) {
-            LocalDate begins = from != null ? from : begin(pier);
+            LocalDate begins = from != null ? from : pier.periodFrom().orElse(null);
             if (begins != null && !pier.day().isBefore(window.first()) && begins.isBefore(window.last())) {
                 Arch arch = arch(window, begins, pier.day());
                 arches.append(arch.curve());
@@ -60,13 +59,6 @@ public record YearBridge(String arches, String hangers, String piers, double tod
                 window.place(today) * 10,
                 marks,
                 Math.max(1, lanes.count()));
-    }
-
-    private static @Nullable LocalDate begin(Pier pier) {
-        return pier.rounds().stream()
-                .map(DueRound::periodFrom)
-                .min(java.util.Comparator.naturalOrder())
-                .orElse(null);
     }
 
     /** Places beyond the window are beyond the drawing's ends, which cut the arch there. */

@@ -3,6 +3,7 @@ package vn.nhipcau.work.year;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.base.Language;
@@ -89,6 +90,17 @@ public record YearDay(
                 .mapToObj(moons -> LunarCalendar.dayOrLast(moons, month, day))
                 .filter(found -> found.getYear() == year)
                 .toList();
+    }
+
+    /** Whether another, under its name, falls on no day that this one has not already. */
+    boolean holds(YearDay other) {
+        return kind == other.kind
+                && rule == other.rule
+                && lunar == other.lunar
+                && Objects.equals(month, other.month)
+                && Objects.equals(day, other.day)
+                && (onlyYear == null || onlyYear.equals(other.onlyYear))
+                && nameVi.equalsIgnoreCase(other.nameVi);
     }
 
     /** How many years it is since in a year; 0 where that cannot be told. */

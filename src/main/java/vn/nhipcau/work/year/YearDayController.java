@@ -54,9 +54,10 @@ class YearDayController {
     @Allows(Deed.KEEP_PLANS)
     @PostMapping("/year/days")
     String add(YearDayForm form, Visitor visitor, HttpServletResponse response, RedirectAttributes next, Model model) {
-        if (!form.faults().isEmpty()) {
+        Faults faults = form.faults(days.all(), 0);
+        if (!faults.isEmpty()) {
             response.setStatus(422);
-            return page(null, form, form.faults(), model);
+            return page(null, form, faults, model);
         }
         keep.add(visitor, form.day(0));
         next.addFlashAttribute("toast", Toast.of("work.days.added", form.name()));
@@ -80,9 +81,10 @@ class YearDayController {
             RedirectAttributes next,
             Model model) {
         YearDay day = find(id);
-        if (!form.faults().isEmpty()) {
+        Faults faults = form.faults(days.all(), id);
+        if (!faults.isEmpty()) {
             response.setStatus(422);
-            return page(day, form, form.faults(), model);
+            return page(day, form, faults, model);
         }
         if (!keep.change(visitor, day, form.day(id))) {
             response.setStatus(409);

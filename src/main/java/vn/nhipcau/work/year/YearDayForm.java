@@ -3,6 +3,7 @@ package vn.nhipcau.work.year;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,6 +88,22 @@ public record YearDayForm(
                 .when(hasDate() && !isDate(), "date", "work.days.date.wrong")
                 .when(!since.isEmpty() && !since.matches("[12]\\d{3}"), "since", "work.days.since.wrong")
                 .when(source.length() > LONGEST, "source", "base.field.long", LONGEST);
+    }
+
+    /**
+     * What is wrong beside the days that are kept already.
+     *
+     * @param id of the day that is being changed, 0 for a new one
+     */
+    Faults faults(List<YearDay> kept, long id) {
+        Faults faults = faults();
+        return faults.isEmpty()
+                ? faults.when(
+                        kept.stream().anyMatch(each -> each.id() != id && each.holds(day(id))),
+                        "name",
+                        "work.days.name.taken",
+                        name)
+                : faults;
     }
 
     /**

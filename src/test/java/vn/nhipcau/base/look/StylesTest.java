@@ -83,6 +83,28 @@ class StylesTest {
                 .isEmpty();
     }
 
+    /** Whoever does not know of a button does not point at it to find it. What only hints may wait for the pointer. */
+    @Test
+    void whatOneActsOnIsSeenBeforeOnePointsAtIt() {
+        List<String> found = new ArrayList<>();
+        for (Styles.Rule rule : Styles.rules()) {
+            boolean hidden = rule.declarations().stream()
+                    .anyMatch(each ->
+                            each.name().equals("opacity") && each.value().equals("0"));
+            String last = rule.selector().substring(rule.selector().lastIndexOf(' ') + 1);
+            boolean shown = Styles.rules().stream()
+                    .filter(other -> other.selector().contains(":hover")
+                            && other.declarations().stream()
+                                    .anyMatch(each -> each.name().equals("opacity")))
+                    .anyMatch(other ->
+                            Stream.of(other.selector().split(",\\s*")).anyMatch(each -> each.endsWith(" " + last)));
+            if (hidden && !last.equals(".icon") && (shown || rule.selector().contains(":hover"))) {
+                found.add(rule.file() + ": " + rule.selector());
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
     @Test
     void filesStaySmall() {
         assertThat(Styles.files(Styles.CSS, ".css"))

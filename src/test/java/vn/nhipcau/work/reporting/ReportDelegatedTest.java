@@ -3,6 +3,7 @@ package vn.nhipcau.work.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nhipcau.work.reporting.GivenReports.WISHES;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,29 @@ class ReportDelegatedTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(3);
+    }
+
+    /** The round is of another agency; the delegate's own is found in the list, and the rounds one step further. */
+    @Test
+    void delegateIsToldOnEveryPageAndStillOfferedTheOwnReportsFirst() {
+        String own = Given.unique("Kỳ của cơ quan");
+        it.reports.round(own, it.reports.lead);
+        Answer home = delegate.get("/work");
+        assertThat(home.text(".banner")).contains("Đang thay Người thử đến 20/5/2022.");
+        assertThat(reports(home)).containsExactly("/reports");
+        Answer list = delegate.get("/reports");
+        assertThat(list.text("tbody")).contains(own);
+        assertThat(list.page().select(".head .actions a").eachAttr("href")).containsExactly("/rounds");
+        Answer officers = it.reports.officer.get("/work");
+        assertThat(officers.text(".banner")).doesNotContain("Đang thay");
+        assertThat(reports(officers)).containsExactly("/rounds");
+    }
+
+    private static List<String> reports(Answer page) {
+        return page.page().select(".rooms a").stream()
+                .filter(entry -> entry.text().equals("Báo cáo"))
+                .map(entry -> entry.attr("href"))
+                .toList();
     }
 
     @Test

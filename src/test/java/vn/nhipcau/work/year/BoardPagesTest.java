@@ -58,11 +58,11 @@ class BoardPagesTest {
     }
 
     @Test
-    void dueDaysAreThoseOfRoundsAndWhereNoneIsOpenOfThePlan() {
+    void dueDaysAreThoseOfRoundsAndOfRegimesThatWillBringMore() {
         assertThat(board("chuyen-vien.stttt", "/year?year=2022")
                         .select(".ydue li")
                         .eachText())
-                .contains("25/5 6 tháng đầu năm 2022", "25/11 theo kế hoạch, chưa mở kỳ");
+                .contains("25/5 6 tháng đầu năm 2022", "25/11 Năm 2022 theo chế độ báo cáo, chưa mở kỳ");
         assertThat(board("chuyen-vien.stttt", "/year?year=2021")
                         .select(".ydue li")
                         .eachText())
@@ -77,6 +77,21 @@ class BoardPagesTest {
                         "1/5 50 năm Ngày giải phóng tỉnh Quảng Trị",
                         "27/7 75 năm Ngày Thương binh - Liệt sĩ",
                         "30/6 Họp báo quý");
+    }
+
+    @Test
+    void anniversariesAreNamedOnTheDrawingAndInTheListToo() {
+        assertThat(board("doc.tinhuy", "/year?year=2022&view=quarter&quarter=2")
+                        .select(".marks text")
+                        .eachText())
+                .contains(
+                        "7/4 115 năm Ngày sinh Tổng Bí thư Lê Duẩn",
+                        "1/5 136 năm Ngày Quốc tế Lao động",
+                        "1/5 50 năm Ngày giải phóng tỉnh Quảng Trị");
+        assertThat(board("doc.tinhuy", "/year?year=2022&view=list")
+                        .select(".ydays li")
+                        .eachText())
+                .contains("7/4 115 năm Ngày sinh Tổng Bí thư Lê Duẩn", "30/6 Họp báo quý");
     }
 
     /** The officer's agency advises on task 6 and has no part in task 10. */

@@ -59,6 +59,24 @@ class FeedPagesTest {
     }
 
     @Test
+    void whatTheOwnAgencyHasFiledAlarmsNobodyInIt() {
+        Browser office = browsers.as(given.member(agency, Role.LEAD_OFFICE).signInName());
+        String address = made(office);
+        assertThat(read(address).saying(round).alarms()).hasSize(2);
+        focal.post("/rounds/" + roundId + "/reports");
+        given.write(() -> given.sql()
+                .sql(
+                        "update report set state = 'SUBMITTED', submitted_at = '2022-05-16T01:00:00Z' where round_id = :round")
+                .param("round", roundId)
+                .update());
+        assertThat(read(made(focal)).saying(round).alarms()).isEmpty();
+        assertThat(read(address).saying(round).alarms()).isEmpty();
+        assertThat(read(address).saying(round).get("SUMMARY"))
+                .as("others may still have to")
+                .startsWith("Hạn nộp báo cáo");
+    }
+
+    @Test
     void endOfTheTasksTimeIsInItUntilTheLeadSaysThatItIsDone() {
         long task = new YearSamples(given).task(agency);
         String address = made(focal);
@@ -153,7 +171,8 @@ class FeedPagesTest {
         return StrictCalendar.read(answer.bytes());
     }
 
-    private static String made(Browser by) {
+    /** The address of a new private calendar. */
+    static String made(Browser by) {
         String address = by.post("/year/feed").page().select("#address").val();
         return address.substring(address.indexOf("/feeds/"));
     }

@@ -14,21 +14,21 @@ class PierTest {
 
     @Test
     void dayOfThePlanStandsWhereNoRoundIsDueAroundIt() {
-        List<Pier> piers = Pier.of(List.of(round(1, "2022-05-23")), List.of(MAY, NOVEMBER));
+        List<Pier> piers = Pier.of(List.of(round(1, "2022-05-23")), List.of(), List.of(MAY, NOVEMBER));
         assertThat(piers).extracting(Pier::day).containsExactly(LocalDate.of(2022, 5, 23), NOVEMBER);
         assertThat(piers).extracting(Pier::isPlanned).containsExactly(false, true);
     }
 
     @Test
     void roundFarFromThePlansDayIsAnotherOne() {
-        assertThat(Pier.of(List.of(round(1, "2022-04-15")), List.of(MAY)))
+        assertThat(Pier.of(List.of(round(1, "2022-04-15")), List.of(), List.of(MAY)))
                 .extracting(Pier::day)
                 .containsExactly(LocalDate.of(2022, 4, 15), MAY);
     }
 
     @Test
     void roundsOfOneDayShareAPier() {
-        assertThat(Pier.of(List.of(round(1, "2022-05-25"), round(2, "2022-05-25")), List.of()))
+        assertThat(Pier.of(List.of(round(1, "2022-05-25"), round(2, "2022-05-25")), List.of(), List.of()))
                 .singleElement()
                 .satisfies(pier -> assertThat(pier.rounds()).hasSize(2));
     }

@@ -2,6 +2,9 @@ package vn.nhipcau.work.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -158,6 +161,33 @@ class ProgressPagesTest {
                                 "//elsewhere.example/year")
                         .next())
                 .isEqualTo("/tasks/" + task + "#progress");
+    }
+
+    /** The sample's day is 16/5/2022. */
+    @Test
+    void taskWhoseTimeIsOverKeepsItsWarningWhileItsLeadIsAtWork() throws IOException {
+        given.write(() -> given.sql()
+                .sql("update task_span set from_day = '2022-01-01', to_day = '2022-03-31' where task_id = :task")
+                .param("task", task)
+                .update());
+        assertThat(state()).isEqualTo("Đã qua, chưa ghi gì");
+        tell(lead, "IN_PROGRESS", "", "", 0);
+        assertThat(state()).isEqualTo("Quá thời gian, đang làm");
+        String mine = "year=2022&q=thử&agency=" + leadAgency + "&state=OVERRUN";
+        Answer list = lead.get(java.net.URI.create("/year?view=list&" + mine).toASCIIString());
+        assertThat(list.page().select(".yearlist .state.over use").attr("href")).endsWith("#s-over");
+        assertThat(list.page().select(".yearlist .state").eachText()).containsExactly("Quá thời gian, đang làm");
+        Answer board = lead.get(java.net.URI.create("/year?" + mine).toASCIIString());
+        assertThat(board.page().select("svg.bars:not(.key) .over text").eachText())
+                .containsExactly("Quá thời gian, đang làm");
+        assertThat(board.page().select("svg.bars:not(.key) .over use")).hasSize(1);
+        assertThat(board.text(".ykey")).contains("Quá thời gian, đang làm");
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(
+                lead.get(java.net.URI.create("/year.xlsx?" + mine).toASCIIString())
+                        .bytes()))) {
+            var row = book.getSheetAt(0).getRow(1);
+            assertThat(row.getCell(5).getStringCellValue()).isEqualTo("Quá thời gian, đang làm");
+        }
     }
 
     private Answer tell(Browser by, String state, String reason, String until, int version) {

@@ -53,7 +53,10 @@ class TaskYearTest {
     @CsvSource(delimiter = '|', textBlock = """
             Y    | CONFIRMED   |           | RUNNING   | RUNNING
             Q1   | CONFIRMED   |           | FORGOTTEN | FORGOTTEN
-            Q1   | IN_PROGRESS |           | RUNNING   | RUNNING
+            Q1   | IN_PROGRESS |           | OVERRUN   | OVERRUN
+            Q1 Q4| IN_PROGRESS |           | OVERRUN   | OVERRUN RUNNING
+            Q1 Q2| IN_PROGRESS |           | RUNNING   | OVERRUN RUNNING
+            Y    | IN_PROGRESS |           | RUNNING   | RUNNING
             Q3   | IN_PROGRESS |           | RUNNING   | RUNNING
             Q2 Q4| IN_PROGRESS |           | RUNNING   | RUNNING AHEAD
             Q3   | DONE        |           | DONE      | DONE
@@ -76,6 +79,34 @@ class TaskYearTest {
     void whatIsOverAndDoneStaysDoneThoughTheRestIsPutOff() {
         TaskYear task = task("Q1 Q4", "1/2", TODAY, word(1, POSTPONED, null, true, true));
         assertThat(task.bars()).extracting(TaskBar::state).containsExactly(TaskState.DONE, TaskState.POSTPONED);
+    }
+
+    /** Until its time is over, what is at work is not late; after it, its lead's word does not hide that. */
+    @Test
+    void whatIsStillAtWorkAfterItsTimeIsOverSaysSo() {
+        ProgressWord lead = word(1, IN_PROGRESS, null, true, true);
+        ProgressWord other = word(2, IN_PROGRESS, null, false, false);
+        TaskYear logged = task("Q1", "1/2", TODAY, lead, other);
+        assertThat(logged.state()).isEqualTo(TaskState.OVERRUN);
+        assertThat(logged.bars()).extracting(TaskBar::state).containsExactly(TaskState.OVERRUN);
+        assertThat(logged.beside()).as("a coordinator at work says the same").isEmpty();
+        assertThat(task("Q1", "1/2", LocalDate.of(2022, 3, 31), lead).state()).isEqualTo(TaskState.RUNNING);
+        assertThat(task("Q1 Q4", "1/2", TODAY, lead).bars())
+                .extracting(TaskBar::state)
+                .containsExactly(TaskState.DONE, TaskState.RUNNING);
+    }
+
+    /** Its time ends in 2023, so that nothing of it is over in February of that year, though its share of 2022 is. */
+    @Test
+    void whatGoesOnInTheNextYearIsNotLateOnTheBoardOfTheLast() {
+        LocalDate later = LocalDate.of(2023, 2, 1);
+        ProgressWord lead = word(1, IN_PROGRESS, null, true, true);
+        Task twoYears = bare(false, List.of(span("2022-07-01", "2023-06-30")));
+        assertThat(new TaskYear(twoYears, Window.year(2022), Logged.NOTHING, List.of(lead), later).state())
+                .isEqualTo(TaskState.RUNNING);
+        Task yearly = bare(true, List.of());
+        assertThat(new TaskYear(yearly, Window.year(2022), Logged.NOTHING, List.of(lead), later).state())
+                .isEqualTo(TaskState.OVERRUN);
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.nhipcau.work.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,51 @@ class YearDayPagesTest {
         assertThat(answer.page().select("#date").val()).isEqualTo(date);
     }
 
+    /** Of the tenth of the third month by the moon; the tenth of March is another day, and so is another name. */
+    @Test
+    void dayThatIsThereAlreadyIsRefusedAtItsName() {
+        Browser officer = browser.as("chuyen-vien.stttt");
+        String[] ancestors = {"what", "ANNIVERSARY", "name", "giỗ tổ  Hùng Vương", "date", "10/3", "lunar", "true"};
+        Answer refused = officer.post("/year/days", ancestors);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("#name-error"))
+                .isEqualTo("“giỗ tổ Hùng Vương” đã có vào đúng ngày này. Sửa mục đã có, không ghi thêm.");
+        assertThat(refused.page().select("#date").val()).isEqualTo("10/3");
+
+        assertThat(add(officer, "Giỗ Tổ Hùng Vương", "10/3", "").next()).isEqualTo("/year/days");
+        String address = addresses(officer, "Giỗ Tổ Hùng Vương").stream()
+                .filter(each ->
+                        officer.get(each).page().select("[name=lunar][checked]").isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(officer.post(
+                                address,
+                                "what",
+                                "ANNIVERSARY",
+                                "name",
+                                "Giỗ Tổ Hùng Vương",
+                                "date",
+                                "10/3",
+                                "version",
+                                "1")
+                        .next())
+                .as("is not in its own way")
+                .isEqualTo("/year/days");
+        String[] moved = {
+            "what", "ANNIVERSARY", "name", "Giỗ Tổ Hùng Vương", "date", "10/3", "lunar", "true", "version", "2"
+        };
+        assertThat(officer.post(address, moved).status()).isEqualTo(422);
+        officer.post(address + "/removal", "version", "2");
+    }
+
+    @Test
+    void dayOfOneYearThatComesEachYearAnywayIsRefused() {
+        Browser officer = browser.as("chuyen-vien.stttt");
+        assertThat(add(officer, "Quốc khánh", "2/9/2022", "").status()).isEqualTo(422);
+        assertThat(add(officer, "Họp mặt Quốc khánh", "2/9/2022", "").next()).isEqualTo("/year/days");
+        officer.post(address(officer, "Họp mặt Quốc khánh") + "/removal", "version", "1");
+    }
+
     /** The law is sure, the day of the press is the lead office's own to say. */
     @Test
     void eachSaysWhetherItWasChecked() {
@@ -81,10 +127,13 @@ class YearDayPagesTest {
     }
 
     private static String address(Browser officer, String name) {
+        return addresses(officer, name).getFirst();
+    }
+
+    private static List<String> addresses(Browser officer, String name) {
         return officer.get("/year/days").page().select(".daylist th a").stream()
                 .filter(link -> link.text().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .attr("href");
+                .map(link -> link.attr("href"))
+                .toList();
     }
 }
