@@ -61,8 +61,7 @@ class ReportsWaitingTest {
         reports.officer.post(back + "/return", "reason", "Nêu rõ nơi tổ chức.");
         Document page = work();
         assertThat(page.select(".duebox h2").text()).isEqualTo("Báo cáo Kỳ quá hạn");
-        assertThat(page.select(".more h3").eachText())
-                .containsExactly("Báo cáo Kỳ đầu", "Báo cáo Kỳ trả lại", "Báo cáo Kỳ sau");
+        assertThat(page.select(".more h3").eachText()).containsExactly("Kỳ đầu", "Kỳ trả lại", "Kỳ sau");
         assertThat(page.select(".more li").get(1).text()).contains("Bị trả lại", "Nêu rõ nơi tổ chức.");
         assertThat(page.select(".more li").get(1).select("a").attr("href")).isEqualTo(back);
         assertThat(page.select(".more form").eachAttr("action")).endsWith("/rounds/" + later + "/reports");
