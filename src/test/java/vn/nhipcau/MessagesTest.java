@@ -85,6 +85,8 @@ class MessagesTest {
             entry("work.reminder.line.", "returned or not, before the due day or after"),
             entry("work.reminder.title.", "the same"),
             entry("work.role.", "the role in a task"),
+            entry("work.telling.line.", "what has happened"),
+            entry("work.telling.title.", "the same"),
             entry("work.tasks.when.", "which time is listed"),
             entry("work.time.", "how a task stands to today"),
             entry("work.work.overNothing.", "the quarter that is over"));

@@ -2,6 +2,7 @@ package vn.nhipcau.work.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -55,8 +56,10 @@ class WorkController {
         model.addAttribute("recent", desks.recent(whose, today));
         model.addAttribute("logs", May.act(visitor, Deed.LOG_ACTIVITIES, whose));
         model.addAttribute("duties", duties.ofAgency(whose, today.getYear()));
-        Optional<AgencyReports.Next> next = reports.next(whose, today);
+        List<AgencyReports.Next> waiting = reports.waiting(whose, today);
+        Optional<AgencyReports.Next> next = waiting.stream().findFirst().or(() -> reports.next(whose, today));
         model.addAttribute("next", next.orElse(null));
+        model.addAttribute("more", waiting.stream().skip(1).toList());
         model.addAttribute(
                 "period",
                 next.map(n -> new ReportingDates.Period(n.from(), n.of().due()))

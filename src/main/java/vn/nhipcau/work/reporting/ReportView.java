@@ -42,6 +42,11 @@ public record ReportView(
         return offered.getOrDefault(move, List.of());
     }
 
+    /** Whether it was returned or reopened, and stands word for word as it was submitted. */
+    public boolean isUnchanged() {
+        return talk.reason() != null && talk.compared() && talk.changed().isEmpty();
+    }
+
     /** Whether it came back changed, or might have, to one who judges it. */
     public boolean isBack() {
         return judge != null

@@ -44,8 +44,10 @@ class SubmissionController {
             RedirectAttributes next) {
         Opened opened = pages.own(visitor, report);
         Faults faults = form.faults();
-        if (!faults.isEmpty()) {
+        boolean asks = asks(opened, form, visitor);
+        if (!faults.isEmpty() || asks) {
             response.setStatus(422);
+            model.addAttribute("asks", faults.isEmpty());
             return page(opened, form, faults, visitor, model);
         }
         SignedFiles.KeptFile file = form.hasFile() && form.signed() != null ? files.keep(form.signed()) : null;
@@ -60,6 +62,11 @@ class SubmissionController {
                         file == null ? null : file.name()));
         next.addFlashAttribute("toast", Toast.of("work.report.submitted"));
         return "redirect:" + opened.report().address();
+    }
+
+    /** Whether one is asked first: nothing was changed since it came back. A signed scan that comes with it is a change. */
+    private boolean asks(Opened opened, SubmissionForm form, Visitor visitor) {
+        return !form.isAgain() && !form.hasFile() && pages.view(visitor, opened).isUnchanged();
     }
 
     private String page(Opened opened, SubmissionForm form, Faults faults, Visitor visitor, Model model) {

@@ -5,10 +5,17 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.nhipcau.base.Typed;
 import vn.nhipcau.base.web.Faults;
 
-/** What one may enter when submitting: number and day of the agency's registered paper, and the signed scan. */
+/**
+ * What one may enter when submitting: number and day of the agency's registered paper, and the signed scan.
+ *
+ * @param again that one knows that nothing was changed, and means it
+ */
 public record SubmissionForm(
-        String number, String signedOn, @Nullable MultipartFile signed) {
-    static final SubmissionForm BLANK = new SubmissionForm("", "", null);
+        String number,
+        String signedOn,
+        @Nullable MultipartFile signed,
+        @Nullable Boolean again) {
+    static final SubmissionForm BLANK = new SubmissionForm("", "", null, null);
 
     public SubmissionForm {
         number = Typed.line(number);
@@ -24,6 +31,10 @@ public record SubmissionForm(
     @Nullable
     Integer numberOrNull() {
         return number.isEmpty() ? null : Integer.valueOf(number);
+    }
+
+    boolean isAgain() {
+        return Boolean.TRUE.equals(again);
     }
 
     boolean hasFile() {

@@ -26,6 +26,11 @@ public record Talk(
         return remarks.stream().filter(r -> r.answers() == null && !r.settled()).toList();
     }
 
+    /** How many things wait for an answer: open remarks, and the reason for which it was returned or reopened. */
+    public int waiting() {
+        return open().size() + (reason == null ? 0 : 1);
+    }
+
     public List<Remarks.Remark> settled() {
         return remarks.stream().filter(r -> r.answers() == null && r.settled()).toList();
     }

@@ -78,7 +78,7 @@ class WallController {
                 .<List<? extends @Nullable Object>>map(brick -> Arrays.asList(
                         brick.name(),
                         text.get(brick.kind().key()),
-                        text.get(brick.standing().key()),
+                        text.get(brick.key()),
                         brick.filing().filed(),
                         brick.daysLate() == 0 ? null : brick.daysLate(),
                         brick.accepted()))

@@ -36,6 +36,11 @@ public record Brick(
         return standing == Standing.DRAFT && reason != null;
     }
 
+    /** The key of the words for how it stands; one that was opened again is counted as a draft, but is called by its own name. */
+    public String key() {
+        return standing.key(isReopened());
+    }
+
     /** When it filed in this round. */
     public Filing filing() {
         return history.getLast();

@@ -80,11 +80,13 @@ public class Extensions {
                 .optional()
                 .orElseThrow(NotFound::new);
         int ended = jdbc.sql("""
-                update round_extension set ended_at = :now, ended_by = :actor where id = :id and ended_at is null
+                update round_extension set ended_at = :now, ended_by = :actor, ended_by_member = :by
+                where id = :id and ended_at is null
                 """)
                 .param("id", extension)
                 .param("now", now())
                 .param("actor", actor(by))
+                .param("by", by.member())
                 .update();
         if (ended == 1) {
             trail.write(by, "round.shortened", round.title() + " · " + name(agency, round), round.address(), null);

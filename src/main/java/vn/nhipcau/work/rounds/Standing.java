@@ -47,4 +47,9 @@ public enum Standing {
     public String key() {
         return "work.standing." + name();
     }
+
+    /** The key of the words for one that stands so, which is a draft of its own name where it was accepted once. */
+    String key(boolean reopened) {
+        return reopened ? "work.standing.REOPENED" : key();
+    }
 }

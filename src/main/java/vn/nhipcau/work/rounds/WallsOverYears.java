@@ -43,6 +43,7 @@ public class WallsOverYears {
     /**
      * One round of an agency.
      *
+     * @param reopened whether it is a draft because its report was accepted once and opened again
      * @param report of it, null where none was begun
      * @param returned how often it was given back, what was undone not counted
      * @param extended until when it had more time, null where it had none
@@ -52,9 +53,15 @@ public class WallsOverYears {
             String title,
             Filing filing,
             Standing standing,
+            boolean reopened,
             @Nullable Long report,
             int returned,
-            @Nullable LocalDate extended) {}
+            @Nullable LocalDate extended) {
+        /** The key of the words for how it stands. */
+        public String key() {
+            return standing.key(reopened);
+        }
+    }
 
     /**
      * All rounds.
@@ -124,6 +131,7 @@ public class WallsOverYears {
                             row.getString("title"),
                             new Filing(due, filed),
                             Standing.of(row.getString("state"), filed != null, today.isAfter(due)),
+                            "REOPENED".equals(row.getString("state")),
                             row.getObject("report", Long.class),
                             row.getInt("returned"),
                             row.getObject("extended", LocalDate.class));

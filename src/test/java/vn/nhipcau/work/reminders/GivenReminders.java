@@ -14,25 +14,25 @@ import vn.nhipcau.base.Text;
 import vn.nhipcau.people.Role;
 
 /** Rounds of years in which nothing else is due, and what people were told. */
-final class GivenReminders {
+public final class GivenReminders {
     private final Given given;
-    final long lead;
+    public final long lead;
 
-    GivenReminders(Given given) {
+    public GivenReminders(Given given) {
         this.given = given;
         lead = given.agency(Given.unique("Sở Tổng hợp"));
     }
 
-    static Instant at(LocalDate day, int hour, int minute) {
+    public static Instant at(LocalDate day, int hour, int minute) {
         return day.atTime(LocalTime.of(hour, minute)).atZone(Text.ZONE).toInstant();
     }
 
-    static Instant morning(LocalDate day) {
+    public static Instant morning(LocalDate day) {
         return at(day, 8, 0);
     }
 
     /** Opens three weeks before it is due, and locks so many days after. */
-    long round(String title, LocalDate due, int daysUntilLock, Long... agencies) {
+    public long round(String title, LocalDate due, int daysUntilLock, Long... agencies) {
         long round = given.write(() -> given.sql()
                 .sql("""
                         insert into reporting_round (title, kind, period_from, period_to, cut_off, opens, due, locks,
@@ -55,7 +55,7 @@ final class GivenReminders {
     }
 
     /** Puts an agency's report into a state; filed at a moment where it was. */
-    void report(long round, long agency, String state, @Nullable Instant filed) {
+    public void report(long round, long agency, String state, @Nullable Instant filed) {
         given.write(() -> given.sql()
                 .sql("""
                         insert into report (round_id, agency_id, kind, state, begun_at, begun_by, changed_at, submitted_at)
@@ -71,22 +71,22 @@ final class GivenReminders {
     }
 
     /** A member with an address for letters. */
-    long member(long agency, Role... roles) {
+    public long member(long agency, Role... roles) {
         long id = given.member(agency, roles).id();
         change("update member set email = :mail where id = :id", Map.of("mail", mail(id), "id", id));
         return id;
     }
 
-    static String mail(long member) {
+    public static String mail(long member) {
         return "m" + member + "@thu.example";
     }
 
-    void change(String sql, Map<String, ?> params) {
+    public void change(String sql, Map<String, ?> params) {
         given.write(() -> given.sql().sql(sql).params(params).update());
     }
 
     /** What a member was told, the first first: {@code 14/5 Còn 14 ngày đến hạn nộp báo cáo}. */
-    List<String> told(long member) {
+    public List<String> told(long member) {
         return given.sql()
                 .sql("select made_at, title from notice where member_id = :member order by id")
                 .param("member", member)
@@ -99,16 +99,16 @@ final class GivenReminders {
     }
 
     /** The lines of all that a member was told. */
-    List<String> lines(long member) {
+    public List<String> lines(long member) {
         return strings("select unnest(lines) from notice where member_id = :member order by id", member);
     }
 
     /** The letters to a member: their subjects. */
-    List<String> subjects(long member) {
+    public List<String> subjects(long member) {
         return strings("select subject from outbox where address = :mail order by id", member);
     }
 
-    List<String> letters(long member) {
+    public List<String> letters(long member) {
         return strings("select body from outbox where address = :mail order by id", member);
     }
 

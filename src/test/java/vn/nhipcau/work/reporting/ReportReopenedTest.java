@@ -96,9 +96,27 @@ class ReportReopenedTest {
         assertThat(it.focal.get(it.address).text(".reason")).contains("Mở lại để sửa", "Số khách đếm hai lần.");
         assertThat(it.focal.get(it.address).text(".bench-head .state")).isEqualTo("Mở lại");
         assertThat(it.focal.get("/reports").text("tbody")).contains("Mở lại").doesNotContain("Quá hạn");
-        assertThat(it.reports.officer.get("/rounds/" + it.round).text(".brick")).contains("Đang soạn", "mở lại");
-        assertThat(it.reports.officer.get("/rounds/" + it.round + "?view=list").text("tbody"))
-                .contains("Số khách đếm hai lần.");
+    }
+
+    @Test
+    void reopenedIsCalledSoEverywhereAndCountedAsADraft() {
+        it.reports.officer.post(it.address + "/acceptance");
+        it.reopen();
+        Browser officer = it.reports.officer;
+        assertThat(officer.get("/rounds/" + it.round).text(".brick"))
+                .contains("Mở lại", "Số khách đếm hai lần.")
+                .doesNotContain("Đang soạn");
+        assertThat(officer.get("/rounds/" + it.round + "?view=list")
+                        .page()
+                        .select("tbody tr:contains(Số khách đếm)")
+                        .text())
+                .contains("Mở lại", "Số khách đếm hai lần.")
+                .doesNotContain("Đang soạn");
+        assertThat(officer.get("/rounds/agencies/" + it.agency).text("tbody"))
+                .contains("Mở lại")
+                .doesNotContain("Đang soạn");
+        assertThat(officer.get("/rounds/" + it.round).page().select(".fchip").eachText())
+                .contains("Đang soạn 1");
     }
 
     @Test

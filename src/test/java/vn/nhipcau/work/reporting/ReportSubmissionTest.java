@@ -27,6 +27,7 @@ class ReportSubmissionTest {
 
     GivenReports reports;
     long agency;
+    long round;
     Browser focal;
     String address;
 
@@ -34,7 +35,7 @@ class ReportSubmissionTest {
     void begin() {
         reports = new GivenReports(given, browsers);
         agency = given.agency();
-        long round = reports.round(Given.unique("Kỳ nộp"), agency);
+        round = reports.round(Given.unique("Kỳ nộp"), agency);
         reports.done("EVENT", "Mở ngày hội", "2022-01-10", List.of(agency), "EXACT 3/1200");
         focal = reports.focal(agency);
         address = GivenReports.begin(focal, round);
@@ -105,6 +106,48 @@ class ReportSubmissionTest {
         assertThat(reports.officer.get(address + "/signed").bytes())
                 .as("stays when it comes again")
                 .isEqualTo(SCAN);
+    }
+
+    @Test
+    void whoSubmitsAgainWithoutAnyChangeIsAskedOnceMore() {
+        GivenReports.submit(focal, address);
+        reports.officer.post(address + "/return", "reason", "Nêu rõ nơi tổ chức.");
+        assertThat(focal.get(address + "/submission").text("main")).contains("Chưa sửa chữ nào so với lần nộp trước.");
+        Answer asked = focal.post(address + "/submission", "number", "7", "signedOn", "14/5/2022");
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.text("main")).contains("Chưa sửa chữ nào so với lần nộp trước.");
+        assertThat(reports.state(address)).isEqualTo("RETURNED");
+        var form = asked.page().select("#submission");
+        assertThat(form.select("button.primary").text()).isEqualTo("Vẫn nộp");
+        assertThat(form.select("[name=number]").val())
+                .as("what was typed stays")
+                .isEqualTo("7");
+        focal.post(
+                address + "/submission",
+                "number",
+                "7",
+                "signedOn",
+                "14/5/2022",
+                "again",
+                form.select("input[type=hidden][name=again]").val());
+        assertThat(reports.state(address)).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void whoChangedSomethingOrBringsTheSignedPaperIsNotAsked() {
+        GivenReports.submit(focal, address);
+        reports.officer.post(address + "/return", "reason", "Nêu rõ nơi tổ chức.");
+        focal.post(
+                address + "/paragraphs",
+                "section",
+                Long.toString(reports.section(round, GivenReports.WISHES)),
+                "text",
+                "Kiến nghị.");
+        focal.post(address + "/submission", "number", "", "signedOn", "");
+        assertThat(reports.state(address)).isEqualTo("SUBMITTED");
+        reports.officer.post(address + "/return", "reason", "Gửi kèm bản ký.");
+        GivenReports.send(focal, address + "/submission", SCAN, "ky.pdf", "number", "", "signedOn", "");
+        assertThat(reports.state(address)).isEqualTo("SUBMITTED");
     }
 
     @Test

@@ -82,6 +82,25 @@ class ReportTalkTest {
         assertThat(thread()).hasSize(2);
     }
 
+    /** Two remarks are open from the beginning. */
+    @Test
+    void reasonOfAReturnIsCountedWithWhatWaitsForAnAnswer() {
+        assertThat(it.focal.get(it.address).text("#talk .tabs a[href='#said'] .count"))
+                .isEqualTo("2");
+        it.back();
+        assertThat(it.focal
+                        .get(it.address)
+                        .page()
+                        .select("a[href='#said'] .count, .phone-tabs a[href='#talk'] .count")
+                        .eachText())
+                .containsExactlyInAnyOrder("3", "3");
+        it.change();
+        GivenReports.submit(it.focal, it.address);
+        assertThat(it.focal.get(it.address).text("#talk .tabs a[href='#said'] .count"))
+                .as("it was answered")
+                .isEqualTo("2");
+    }
+
     @Test
     void remarkWhosePlaceIsGoneStandsLastWithItsWords() {
         it.back();

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.work.telling;
+
+import org.jspecify.annotations.NullMarked;
