@@ -6,9 +6,6 @@ import vn.nhipcau.base.Text;
 /** Anniversaries and press meetings as marks in lanes, two of one day below one another. */
 public record DayMarks(List<Mark> marks, int lanes) {
     private static final int MOST = 8;
-    /** Of these so many may take names; the others are for what has no room for one. */
-    private static final int NAMED = 6;
-
     private static final double LETTER = 0.95;
     /** A mark on the last day stands within the drawing. */
     private static final double LAST = 99.2;
@@ -29,18 +26,29 @@ public record DayMarks(List<Mark> marks, int lanes) {
         }
     }
 
+    /** With as many lanes for names as leave room for the dates of all others. */
     static DayMarks of(List<Occasion> occasions, Window window, Text text) {
-        Lanes lanes = new Lanes(MOST);
+        for (int named = MOST; named > 0; named--) {
+            Lanes lanes = new Lanes(MOST);
+            DayMarks marks = laid(occasions, window, text, lanes, named);
+            if (!lanes.isCrowded()) {
+                return marks;
+            }
+        }
+        return laid(occasions, window, text, new Lanes(MOST), 0);
+    }
+
+    private static DayMarks laid(List<Occasion> occasions, Window window, Text text, Lanes lanes, int named) {
         List<Mark> marks = occasions.stream()
-                .map(occasion -> mark(occasion, window, text, lanes))
+                .map(occasion -> mark(occasion, window, text, lanes, named))
                 .toList();
         return new DayMarks(marks, Math.max(1, lanes.count()));
     }
 
-    private static Mark mark(Occasion occasion, Window window, Text text, Lanes lanes) {
+    private static Mark mark(Occasion occasion, Window window, Text text, Lanes lanes, int lanesOfNames) {
         double place = Math.min(window.place(occasion.on()), LAST);
         Room named = Room.of(place, named(occasion, text));
-        boolean fits = named.from() >= 0 && lanes.hasRoom(named.from(), NAMED);
+        boolean fits = named.from() >= 0 && lanes.hasRoom(named.from(), lanesOfNames);
         String words = fits ? named(occasion, text) : briefly(occasion, text);
         Room room = fits ? named : Room.of(place, words);
         return new Mark(occasion, words, room.before(), place, lanes.put(room.from(), room.to()));

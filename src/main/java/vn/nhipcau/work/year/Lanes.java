@@ -7,6 +7,7 @@ import java.util.List;
 final class Lanes {
     private final int most;
     private final List<Double> ends = new ArrayList<>();
+    private boolean crowded;
 
     /**
      * @param most lanes there may be; what finds room in none goes into the last
@@ -27,6 +28,7 @@ final class Lanes {
             ends.add(to);
             return ends.size() - 1;
         }
+        crowded = true;
         ends.set(most - 1, to);
         return most - 1;
     }
@@ -34,6 +36,11 @@ final class Lanes {
     /** Whether one of the first so many lanes has room from a place on. */
     boolean hasRoom(double from, int among) {
         return ends.size() < among || ends.stream().limit(among).anyMatch(end -> end <= from);
+    }
+
+    /** Whether something found room in none. */
+    boolean isCrowded() {
+        return crowded;
     }
 
     int count() {
