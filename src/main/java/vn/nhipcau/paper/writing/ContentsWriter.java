@@ -23,7 +23,7 @@ public final class ContentsWriter {
     }
 
     /**
-     * Writes the .docx; the stream stays open. Its rows are asked for twice.
+     * Writes the .docx; the stream stays open. Rows are asked for twice.
      *
      * @return why its contents have no page numbers, where they have none: LibreOffice did not lay it out. Word then makes them
      *     when the file is opened, and asks before it does
@@ -46,13 +46,22 @@ public final class ContentsWriter {
 
     private List<Integer> leaves(OfficialPaper paper, Contents contents) throws IOException {
         ByteArrayOutputStream docx = new ByteArrayOutputStream();
-        PaperWriter.write(paper, contents, docx);
+        PaperWriter.write(laidOut(paper), contents, docx);
         byte[] pdf = converter.convertLedTo(docx.toByteArray());
         try {
             return leaves(pdf, contents);
         } catch (IOException e) {
             throw new NoPdf.Failed("PDFBox cannot read it: " + e.getMessage());
         }
+    }
+
+    /** An annex counts its own pages: one without headings needs none but its first, and long tables take LibreOffice long. */
+    private static OfficialPaper laidOut(OfficialPaper paper) {
+        return paper.withAnnexes(paper.annexes().stream()
+                .map(annex -> annex.body().stream().anyMatch(Part.Heading.class::isInstance)
+                        ? annex
+                        : new Annex(annex.title(), annex.landscape(), List.of()))
+                .toList());
     }
 
     private static List<Integer> leaves(byte[] pdf, Contents contents) throws IOException {

@@ -51,6 +51,25 @@ public record OfficialPaper(
         recipients = List.copyOf(recipients);
     }
 
+    OfficialPaper withAnnexes(List<Annex> others) {
+        return new OfficialPaper(
+                superior,
+                issuer,
+                number,
+                symbol,
+                place,
+                date,
+                type,
+                abstractText,
+                addressees,
+                bases,
+                body,
+                others,
+                recipients,
+                archive,
+                signer);
+    }
+
     /** An official letter has no type: what it is about stands under its number. */
     public boolean isLetter() {
         return type == null || type.isBlank();

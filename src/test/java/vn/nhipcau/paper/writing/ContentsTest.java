@@ -96,6 +96,20 @@ class ContentsTest {
     }
 
     @Test
+    void tablesOfAnnexesAreNotLaidOutForIt() throws IOException {
+        OfficialPaper paper = SamplePapers.of(
+                null,
+                "SỞ NGOẠI VỤ",
+                List.of(new Heading(1, "I", "Kết quả"), new Paragraph("Một.")),
+                List.of(
+                        new Annex("Bảng dài", true, List.of(SamplePapers.tasks(20_000))),
+                        new Annex("Sau bảng", false, List.of(new Heading(1, "A", "Đề mục")))));
+        String document = WrittenParts.text(written(paper), "word/document.xml");
+        assertThat(document.split("PAGEREF", -1)).hasSize(5);
+        assertThat(document.split("separate\"/></w:r><w:r><w:t>1</w:t>", -1)).hasSize(5);
+    }
+
+    @Test
     void longEntriesStayOffTheNumbers() throws IOException {
         Heading wordy =
                 new Heading(2, "1", "Công tác thông tin đối ngoại trên địa bàn tỉnh và khu vực biên giới ".repeat(3));

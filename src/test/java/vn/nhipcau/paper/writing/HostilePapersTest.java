@@ -29,11 +29,11 @@ class HostilePapersTest {
     void tenThousandHostilePapersAreReadBackWhole() {
         for (int seed = 0; seed < PAPERS; seed++) {
             OfficialPaper paper = HostilePapers.paper(seed);
-            byte[] written = PaperWriterTest.written(paper);
-            List<String> read = parts.paragraphs(written);
+            WrittenParts.Read file = parts.read(PaperWriterTest.written(paper));
+            List<String> read = file.paragraphs();
             String named = "seed " + seed;
             assertThat(bodies(read)).as(named).isEqualTo(expected(paper));
-            assertThat(parts.footnotes(written)).as(named).isEqualTo(footnotes(paper));
+            assertThat(file.footnotes()).as(named).isEqualTo(footnotes(paper));
             String all = tight(String.join("", read));
             fields(paper).forEach(field -> assertThat(all).as(named).contains(tight(readable(field))));
         }

@@ -24,6 +24,8 @@ import org.xml.sax.helpers.DefaultHandler;
 /** A written file taken apart by an XML parser that knows nothing of who wrote it. */
 final class WrittenParts {
     private static final String MAIN = "word/document.xml";
+    private static final String NOTES = "word/footnotes.xml";
+    private static final Set<String> READ = Set.of(MAIN, NOTES);
 
     private final SAXParser parser;
 
@@ -56,24 +58,28 @@ final class WrittenParts {
         return new String(Objects.requireNonNull(of(docx).get(part), part), StandardCharsets.UTF_8);
     }
 
-    /** The paragraphs of the main part, in the order of the file; fails when any part is not XML. */
-    List<String> paragraphs(byte[] docx) {
+    /**
+     * What stands in a file.
+     *
+     * @param paragraphs of the main part, in the order of the file
+     * @param footnotes the lines of the notes, in the order of their numbers
+     */
+    record Read(List<String> paragraphs, List<String> footnotes) {}
+
+    /** Fails when any part is not XML. */
+    Read read(byte[] docx) {
         Map<String, byte[]> parts = of(docx);
         parts.forEach((name, bytes) -> {
             // a byte for a character
-            if (!name.equals(MAIN) && wellFormed.add(new String(bytes, StandardCharsets.ISO_8859_1))) {
+            if (!READ.contains(name) && wellFormed.add(new String(bytes, StandardCharsets.ISO_8859_1))) {
                 parse(name, bytes, new DefaultHandler());
             }
         });
-        return texts(parts, MAIN);
-    }
-
-    /** The lines of the notes, in the order of their numbers. */
-    List<String> footnotes(byte[] docx) {
-        return texts(of(docx), "word/footnotes.xml").stream()
+        List<String> footnotes = texts(parts, NOTES).stream()
                 .filter(line -> !line.isEmpty())
                 .map(line -> line.startsWith(" ") ? line.substring(1) : line)
                 .toList();
+        return new Read(texts(parts, MAIN), footnotes);
     }
 
     private List<String> texts(Map<String, byte[]> parts, String name) {
