@@ -28,7 +28,7 @@ class SizesTest {
     /** Methods and constructors: {@code vn/nhipcau/…/Type.java method}. */
     private static final Map<String, String> LONG_METHODS = Map.of(
             "vn/nhipcau/base/database/SummedCopy.java tree", "one visitor of files, whose three methods are short",
-            "vn/nhipcau/paper/plan/Paragraphs.java goesOn",
+            "vn/nhipcau/paper/parts/Paragraphs.java goesOn",
                     "asks one thing after the other, and their order is the rule",
             "vn/nhipcau/paper/plan/PlanReading.java plan", "puts the fifteen parts of a paper together, one on a line");
 

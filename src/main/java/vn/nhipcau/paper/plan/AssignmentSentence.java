@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.nhipcau.paper.KnownAgencies;
 import vn.nhipcau.paper.RoleKind;
+import vn.nhipcau.paper.parts.Passage;
 import vn.nhipcau.paper.plan.LeadingAgencies.Subject;
 
 /** Roles given in one sentence: "Giao Sở X chủ trì, phối hợp với Sở Y, các sở, ngành liên quan tổ chức thực hiện". */

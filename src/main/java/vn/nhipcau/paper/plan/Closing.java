@@ -2,6 +2,7 @@ package vn.nhipcau.paper.plan;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.nhipcau.paper.parts.Paragraph;
 
 /** The sentences between the last section and the recipients, which belong to no duty. */
 final class Closing {

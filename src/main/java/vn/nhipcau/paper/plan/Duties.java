@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.KnownAgencies;
 import vn.nhipcau.paper.PlanDuty;
 import vn.nhipcau.paper.Problem;
+import vn.nhipcau.paper.parts.Paragraph;
+import vn.nhipcau.paper.parts.Paragraphs;
+import vn.nhipcau.paper.parts.Passage;
 import vn.nhipcau.paper.plan.LeadingAgencies.Subject;
 import vn.nhipcau.paper.plan.NamedAgency.Kind;
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.Cell;
+import vn.nhipcau.paper.parts.Paragraph;
 
 /** The paragraphs of one table by row and column; a merged cell stands in each place that it covers. */
 final class Grid {

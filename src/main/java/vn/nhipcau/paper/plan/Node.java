@@ -3,6 +3,8 @@ package vn.nhipcau.paper.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.nhipcau.paper.parts.ItemMark;
+import vn.nhipcau.paper.parts.Paragraph;
 
 /** A heading or item with what stands under it, while the outline of a paper is built. */
 final class Node {

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.nhipcau.paper.plan.ItemMark.Style;
+import vn.nhipcau.paper.parts.ItemMark;
+import vn.nhipcau.paper.parts.ItemMark.Style;
+import vn.nhipcau.paper.parts.Paragraph;
 
 /** Builds the tree of a paper from the marks of its paragraphs; papers differ in which mark stands above which. */
 final class Outline {

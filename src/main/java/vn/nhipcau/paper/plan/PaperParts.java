@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.nhipcau.paper.Folding;
+import vn.nhipcau.paper.parts.Bases;
+import vn.nhipcau.paper.parts.ItemMark;
+import vn.nhipcau.paper.parts.Paragraph;
 
 /**
  * Where the parts of a paper lie.

@@ -13,6 +13,11 @@ import vn.nhipcau.paper.Problem;
 import vn.nhipcau.paper.Reference;
 import vn.nhipcau.paper.SourceText;
 import vn.nhipcau.paper.TimeFrame;
+import vn.nhipcau.paper.parts.Bases;
+import vn.nhipcau.paper.parts.Letterhead;
+import vn.nhipcau.paper.parts.Paragraph;
+import vn.nhipcau.paper.parts.Paragraphs;
+import vn.nhipcau.paper.parts.SignatureBlock;
 import vn.nhipcau.paper.references.Citation;
 import vn.nhipcau.paper.references.Citations;
 import vn.nhipcau.paper.references.DocumentNumber;
@@ -35,7 +40,7 @@ public final class PlanReading {
 
     private PlanReading(SourceText source, KnownAgencies general) {
         this.source = source;
-        this.paragraphs = Paragraphs.of(source.lines());
+        this.paragraphs = Paragraphs.of(source.lines(), new PlanLines());
         this.tables = TaskTables.of(paragraphs);
         this.parts = PaperParts.of(paragraphs, tables);
         this.head = Letterhead.of(Bases.without(parts.head()));
@@ -133,7 +138,7 @@ public final class PlanReading {
         String own = head.number() == null || head.symbol() == null ? null : head.number() + "/" + head.symbol();
         List<Reference> references = new ArrayList<>();
         List<Paragraph> all = new ArrayList<>(paragraphs);
-        all.addAll(Paragraphs.of(source.footnotes()));
+        all.addAll(Paragraphs.of(source.footnotes(), new PlanLines()));
         for (Paragraph paragraph : all) {
             if (parts.title().contains(paragraph) && isOwnNumber(paragraph)) {
                 continue;

@@ -12,6 +12,7 @@ import vn.nhipcau.paper.RoleKind;
 import vn.nhipcau.paper.Span;
 import vn.nhipcau.paper.TaskRole;
 import vn.nhipcau.paper.TimeFrame;
+import vn.nhipcau.paper.parts.Passage;
 import vn.nhipcau.paper.plan.NamedAgency.Kind;
 
 /** A task with what was uncertain in it and where its words stand. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.nhipcau.paper.Problem;
+import vn.nhipcau.paper.parts.Paragraph;
 
 /** The days before which agencies report each year: "báo cáo định kỳ trước ngày 25/5 và 25/11". */
 final class ReportingDates {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.KnownAgencies;
 import vn.nhipcau.paper.RoleKind;
+import vn.nhipcau.paper.parts.Passage;
 import vn.nhipcau.paper.plan.NamedAgency.Kind;
 
 /** One line behind a role's label: agencies, or a part of the task with its own agencies. */

@@ -5,6 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.KnownAgencies;
 import vn.nhipcau.paper.RoleKind;
+import vn.nhipcau.paper.parts.ItemMark;
+import vn.nhipcau.paper.parts.Paragraph;
+import vn.nhipcau.paper.parts.Passage;
 import vn.nhipcau.paper.plan.FieldLabel.Kind;
 
 /** Gathers the fields of one task from its paragraphs: behind labels, in sentences, in cells. */

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.nhipcau.paper.parts.Paragraph;
+import vn.nhipcau.paper.parts.Paragraphs;
+import vn.nhipcau.paper.parts.Passage;
 
 /**
  * A task as a row of a table, together with the rows that continue it.

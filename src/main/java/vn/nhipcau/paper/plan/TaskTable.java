@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.Cell;
+import vn.nhipcau.paper.parts.ItemMark;
+import vn.nhipcau.paper.parts.Paragraph;
 
 /** The tasks of a table. */
 final class TaskTable {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.Cell;
+import vn.nhipcau.paper.parts.Paragraph;
 
 /** The tables of a paper that hold tasks. */
 final class TaskTables {

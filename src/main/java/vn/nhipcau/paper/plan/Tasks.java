@@ -9,7 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.Folding;
 import vn.nhipcau.paper.KnownAgencies;
-import vn.nhipcau.paper.plan.ItemMark.Style;
+import vn.nhipcau.paper.parts.ItemMark;
+import vn.nhipcau.paper.parts.ItemMark.Style;
+import vn.nhipcau.paper.parts.Paragraph;
+import vn.nhipcau.paper.parts.Paragraphs;
+import vn.nhipcau.paper.parts.Passage;
 
 /** The tasks of a plan: numbered leaves of the sections that hold tasks, and rows of tables. */
 final class Tasks {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.nhipcau.paper.parts.Passage;
 
 /** Times that stand without a label: as a sentence, inside one, in brackets behind a title. */
 final class UnlabelledTime {

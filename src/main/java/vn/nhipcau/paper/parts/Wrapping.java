@@ -1,4 +1,4 @@
-package vn.nhipcau.paper.plan;
+package vn.nhipcau.paper.parts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +16,16 @@ final class Wrapping {
     private static final int INDENT = 3;
 
     private final List<Piece> pieces;
+    private final OwnLines own;
     private final int least;
 
-    Wrapping(List<Piece> pieces) {
+    Wrapping(List<Piece> pieces, OwnLines own) {
         this.pieces = pieces;
-        this.least = least(pieces);
+        this.own = own;
+        this.least = least();
     }
 
-    private static int least(List<Piece> pieces) {
+    private int least() {
         List<Integer> reached = new ArrayList<>();
         for (int i = 1; i < pieces.size(); i++) {
             Piece above = pieces.get(i - 1);
@@ -39,7 +41,7 @@ final class Wrapping {
         return wrapped ? Math.max(reached.get(reached.size() / RARE), usual * 4 / 5) : Integer.MAX_VALUE;
     }
 
-    private static boolean surelyGoesOn(Piece above, Piece below) {
+    private boolean surelyGoesOn(Piece above, Piece below) {
         String text = below.words().text();
         return !below.fresh()
                 && below.cell() == null
@@ -47,7 +49,7 @@ final class Wrapping {
                 && above.column() == below.column()
                 && Character.isLowerCase(text.charAt(0))
                 && ItemMark.of(text) == null
-                && FieldLabel.first(text) == null
+                && !own.beginsField(text)
                 && !STOPPED.matcher(above.words().text()).matches();
     }
 
@@ -84,7 +86,7 @@ final class Wrapping {
         for (int i = index + 1; i < pieces.size() && !STOPPED.matcher(last).matches(); i++) {
             Piece piece = pieces.get(i);
             String text = piece.words().text();
-            if (piece.fresh() || ItemMark.of(text) != null || FieldLabel.first(text) != null) {
+            if (piece.fresh() || ItemMark.of(text) != null || own.beginsField(text)) {
                 break;
             }
             last = text;

@@ -1,4 +1,4 @@
-package vn.nhipcau.paper.plan;
+package vn.nhipcau.paper.parts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import vn.nhipcau.paper.MarkKind;
  * Words of a paper that remember where they stood: white space is one space, marks of Markdown are gone, and yet every
  * character knows its line and column.
  */
-final class Passage {
+public final class Passage {
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,60}>");
     private static final String INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad";
 
@@ -28,12 +28,12 @@ final class Passage {
         this.columns = columns;
     }
 
-    static Passage of(Line line) {
+    public static Passage of(Line line) {
         return of(line, 0, line.text().length());
     }
 
     /** The words between two columns of a line. */
-    static Passage of(Line line, int from, int to) {
+    public static Passage of(Line line, int from, int to) {
         String raw = line.text().substring(from, to);
         StringBuilder text = new StringBuilder();
         int[] columns = new int[raw.length()];
@@ -97,32 +97,32 @@ final class Passage {
         return c == '*' && !bullet && next != ')' ? i + 1 : i;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return text.isEmpty();
     }
 
-    int firstLine() {
+    public int firstLine() {
         return lines.length == 0 ? 0 : lines[0];
     }
 
-    int lastLine() {
+    public int lastLine() {
         return lines.length == 0 ? 0 : lines[lines.length - 1];
     }
 
-    int lineAt(int index) {
+    public int lineAt(int index) {
         return lines[Math.min(index, lines.length - 1)];
     }
 
-    Passage from(int from) {
+    public Passage from(int from) {
         return part(from, text.length());
     }
 
     /** The words between two characters, without the spaces around them. */
-    Passage part(int from, int to) {
+    public Passage part(int from, int to) {
         int start = from;
         int end = to;
         while (start < end && text.charAt(start) == ' ') {
@@ -138,7 +138,7 @@ final class Passage {
     }
 
     /** Without the stop at its end; three dots are no stop. */
-    Passage withoutStop() {
+    public Passage withoutStop() {
         int end = text.length();
         while (end > 0
                 && " .,;:".indexOf(text.charAt(end - 1)) >= 0
@@ -151,7 +151,7 @@ final class Passage {
         return part(0, end);
     }
 
-    Passage plus(Passage other, String glue) {
+    public Passage plus(Passage other, String glue) {
         if (isEmpty() || other.isEmpty()) {
             return isEmpty() ? other : this;
         }
@@ -168,7 +168,7 @@ final class Passage {
     }
 
     /** Marks over all its words, one for each line that they stand on. */
-    List<Mark> marks(MarkKind kind, @Nullable String task) {
+    public List<Mark> marks(MarkKind kind, @Nullable String task) {
         List<Mark> marks = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= lines.length; i++) {

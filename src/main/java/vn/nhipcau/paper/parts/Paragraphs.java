@@ -1,4 +1,4 @@
-package vn.nhipcau.paper.plan;
+package vn.nhipcau.paper.parts;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.Line;
 
 /** Joins lines that were broken inside a sentence: by the width of the page, by a page break, by hand. */
-final class Paragraphs {
+public final class Paragraphs {
     private static final Pattern STOPPED = Pattern.compile(".*(?:[.;:!?…]|\\.\\s*[”\"’»)]|\\./\\.)\\s*");
     /** A full line may end where a sentence or an entry of a list ends. */
     private static final Pattern MAY_GO_ON = Pattern.compile(".*(?:[^./][.]|[;:]|[?…]|\\.[”\"’»)])");
@@ -27,17 +27,20 @@ final class Paragraphs {
     private static final Pattern HYPHENATED = Pattern.compile(".*[\\p{L}\\p{N}][-/]");
 
     private final List<Piece> pieces;
+    private final OwnLines own;
     private final Wrapping wrapping;
     /** Items of the section on organisation are sentences; before it they are titles with content below. */
-    private boolean inDuties;
+    private boolean sentences;
 
-    private Paragraphs(List<Piece> pieces) {
+    private Paragraphs(List<Piece> pieces, OwnLines own) {
         this.pieces = pieces;
-        this.wrapping = new Wrapping(pieces);
+        this.own = own;
+        this.wrapping = new Wrapping(pieces, own);
     }
 
-    static List<Paragraph> of(List<Line> lines) {
-        return new Paragraphs(Pieces.of(lines)).join();
+    /** The paragraphs of lines in reading order. */
+    public static List<Paragraph> of(List<Line> lines, OwnLines own) {
+        return new Paragraphs(Pieces.of(lines), own).join();
     }
 
     private List<Paragraph> join() {
@@ -64,7 +67,7 @@ final class Paragraphs {
             }
             Paragraph paragraph = Paragraph.of(words, bold, piece.cell());
             paragraphs.add(paragraph);
-            inDuties |= Closing.isOrganisation(paragraph);
+            sentences |= own.opensSentences(paragraph);
         }
         return paragraphs;
     }
@@ -98,7 +101,7 @@ final class Paragraphs {
         ItemMark mark = ItemMark.of(below);
         boolean stopped = STOPPED.matcher(text).matches();
         boolean midway = mark == null && MAY_GO_ON.matcher(text).matches() && wrapping.isFull(last, next);
-        if ((stopped && !midway) || STRUCTURE.matcher(below).matches() || FieldLabel.first(below) != null) {
+        if ((stopped && !midway) || STRUCTURE.matcher(below).matches() || own.beginsField(below)) {
             return false;
         }
         boolean full = wrapping.isFull(last, next);
@@ -109,10 +112,7 @@ final class Paragraphs {
             return range || (figure && OPEN_END.matcher(text).matches());
         }
         ItemMark title = ItemMark.of(text);
-        boolean titled = !inDuties
-                && title != null
-                && title.isNumbered()
-                && FieldLabel.in(text).isEmpty();
+        boolean titled = !sentences && title != null && title.isNumbered() && !own.holdsField(text);
         boolean goesOn = titled ? full && !wrapping.isSentence(index) : wrapping.isNearlyFull(last, next);
         return stopped || wordsGoOn(text, below, next, goesOn);
     }
@@ -147,7 +147,7 @@ final class Paragraphs {
     }
 
     /** A sentence surely goes on: small letters follow, or a word that needs another. */
-    static boolean runsOn(String above, String below) {
+    public static boolean runsOn(String above, String below) {
         boolean small = Character.isLowerCase(below.charAt(0))
                 && !STOPPED.matcher(above).matches();
         return small || OPEN_END.matcher(above).matches();
@@ -163,7 +163,7 @@ final class Paragraphs {
     }
 
     /** The words of paragraphs as one passage. */
-    static Passage together(List<Passage> passages, String glue) {
+    public static Passage together(List<Passage> passages, String glue) {
         Passage whole = null;
         for (Passage passage : passages) {
             whole = whole == null ? passage : whole.plus(passage, glue);
@@ -173,7 +173,7 @@ final class Paragraphs {
 
     private static final Passage EMPTY = Passage.of(new Line(0, "", 1, false));
 
-    static @Nullable Passage orNull(Passage passage) {
+    public static @Nullable Passage orNull(Passage passage) {
         return passage.isEmpty() ? null : passage;
     }
 }

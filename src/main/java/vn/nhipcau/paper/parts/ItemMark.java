@@ -1,4 +1,4 @@
-package vn.nhipcau.paper.plan;
+package vn.nhipcau.paper.parts;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param depth how many numbers it has
  * @param end where the words of the item begin
  */
-record ItemMark(Style style, String number, int depth, int end) {
-    enum Style {
+public record ItemMark(Style style, String number, int depth, int end) {
+    public enum Style {
         ARTICLE,
         PART,
         ROMAN,
@@ -55,7 +55,7 @@ record ItemMark(Style style, String number, int depth, int end) {
             new Rule(Style.BULLET, "(o)\\s+(?=\\p{Lu})"));
 
     /** The mark at the start of a text, null when it begins with plain words. */
-    static @Nullable ItemMark of(String text) {
+    public static @Nullable ItemMark of(String text) {
         for (Rule rule : RULES) {
             Matcher mark = rule.pattern().matcher(text);
             if (mark.lookingAt() && !isAbbreviation(rule.style(), text, mark.end())) {
@@ -72,27 +72,27 @@ record ItemMark(Style style, String number, int depth, int end) {
         return style == Style.LETTER && text.startsWith("v.", end);
     }
 
-    boolean isBullet() {
+    public boolean isBullet() {
         return style == Style.BULLET;
     }
 
     /** A bullet below another one: "+" or "- +". */
-    boolean isInnerBullet() {
+    public boolean isInnerBullet() {
         return isBullet() && (number.indexOf('+') >= 0 || number.indexOf('o') >= 0 || number.indexOf('○') >= 0);
     }
 
     /** The mark has a place in a row: it may begin a task or section. */
-    boolean isNumbered() {
+    public boolean isNumbered() {
         return !isBullet();
     }
 
     /** Marks with equal keys stand on one level. */
-    String level() {
+    public String level() {
         return style == Style.DECIMAL || style == Style.LETTER ? style.name() + depth : style.name();
     }
 
     /** Its place in the row, 0 when that is no simple number. */
-    int ordinal() {
+    public int ordinal() {
         return switch (style) {
             case NUMBER, ARTICLE -> Integer.parseInt(number);
             case ROMAN ->

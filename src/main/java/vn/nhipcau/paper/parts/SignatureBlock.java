@@ -1,4 +1,4 @@
-package vn.nhipcau.paper.plan;
+package vn.nhipcau.paper.parts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import vn.nhipcau.paper.Recipient;
 import vn.nhipcau.paper.Signer;
 
 /** The end of a paper: "Nơi nhận" and who signs, often side by side. */
-final class SignatureBlock {
+public final class SignatureBlock {
     private static final Pattern HEADING = Pattern.compile("(?iu)\\s*nơi\\s+nhận\\s*:?\\s*(.*)");
     private static final Pattern ARCHIVE = Pattern.compile("(?iu)lưu\\b.*");
     private static final Pattern MARK = Pattern.compile("(.*?)\\s*\\(([^()]*)\\)");
@@ -33,7 +33,7 @@ final class SignatureBlock {
 
     private SignatureBlock() {}
 
-    static SignatureBlock of(List<Paragraph> tail) {
+    public static SignatureBlock of(List<Paragraph> tail) {
         SignatureBlock block = new SignatureBlock();
         for (Paragraph paragraph : tail) {
             if (paragraph.text().startsWith("PHỤ LỤC") || paragraph.text().startsWith("Phụ lục")) {
@@ -95,12 +95,12 @@ final class SignatureBlock {
         return PREFIX.matcher(text.replaceFirst("[\\s.,]+$", "")).replaceFirst("$1. ");
     }
 
-    List<Recipient> recipients() {
+    public List<Recipient> recipients() {
         return recipients;
     }
 
     @Nullable
-    Signer signer() {
+    public Signer signer() {
         return authority == null && post.isEmpty() && name == null ? null : new Signer(authority, post, name);
     }
 }

@@ -1,11 +1,11 @@
-package vn.nhipcau.paper.plan;
+package vn.nhipcau.paper.parts;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.nhipcau.paper.Folding;
 
 /** The paragraphs above the first section on which a paper is grounded. */
-final class Bases {
+public final class Bases {
     private static final Pattern SURE = Pattern.compile("(?u)(?:Căn cứ|CĂN CỨ|Xét|Theo đề nghị)\\s.*");
     private static final Pattern LIKELY = Pattern.compile(
             "(?u)(?:Thực hiện|Theo|Thi hành|Triển khai|Để|Nhằm|Trên cơ sở|Tiếp tục|Tiếp theo|Quán triệt|UBND|[ỦU]y ban|Uỷ ban)\\s.*");
@@ -18,12 +18,12 @@ final class Bases {
 
     private Bases() {}
 
-    static List<Paragraph> of(List<Paragraph> head) {
+    public static List<Paragraph> of(List<Paragraph> head) {
         return head.subList(start(head), head.size());
     }
 
     /** The head without its bases. */
-    static List<Paragraph> without(List<Paragraph> head) {
+    public static List<Paragraph> without(List<Paragraph> head) {
         return head.subList(0, start(head));
     }
 

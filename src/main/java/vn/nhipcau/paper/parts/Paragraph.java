@@ -1,4 +1,4 @@
-package vn.nhipcau.paper.plan;
+package vn.nhipcau.paper.parts;
 
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.Cell;
@@ -9,36 +9,36 @@ import vn.nhipcau.paper.Cell;
  * @param mark what stands before its words
  * @param words without the mark
  */
-record Paragraph(
+public record Paragraph(
         Passage whole,
         @Nullable ItemMark mark,
         Passage words,
         boolean bold,
         @Nullable Cell cell) {
-    static Paragraph of(Passage whole, boolean bold, @Nullable Cell cell) {
+    public static Paragraph of(Passage whole, boolean bold, @Nullable Cell cell) {
         ItemMark mark = ItemMark.of(whole.text());
         return new Paragraph(whole, mark, mark == null ? whole : whole.from(mark.end()), bold, cell);
     }
 
     /** The paragraph with other words behind its mark, as when a mark proves to be none. */
-    Paragraph unmarked() {
+    public Paragraph unmarked() {
         return new Paragraph(whole, null, whole, bold, cell);
     }
 
-    String text() {
+    public String text() {
         return whole.text();
     }
 
-    boolean isNumbered() {
+    public boolean isNumbered() {
         return mark != null && mark.isNumbered();
     }
 
     /** All its letters are capitals. */
-    boolean isCapitals() {
+    public boolean isCapitals() {
         return isCapitals(words.text());
     }
 
-    static boolean isCapitals(String text) {
+    public static boolean isCapitals(String text) {
         boolean any = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,4 +1,4 @@
-package vn.nhipcau.paper.plan;
+package vn.nhipcau.paper.parts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import vn.nhipcau.paper.Folding;
 import vn.nhipcau.paper.PaperDate;
 
 /** What the head of a paper says; parts that are lost stay null. */
-final class Letterhead {
+public final class Letterhead {
     private static final Pattern MOTTO = Pattern.compile(
             "(?:cong hoa xa hoi|cong hoa|chu nghia|viet nam$|nghia viet nam|doc lap|hanh phuc$|dang cong san).*");
     /** Columns of a letterhead may have run into one line. */
@@ -76,7 +76,7 @@ final class Letterhead {
     private Letterhead() {}
 
     /** Reads the paragraphs before the bases. */
-    static Letterhead of(List<Paragraph> paragraphs) {
+    public static Letterhead of(List<Paragraph> paragraphs) {
         Letterhead head = new Letterhead();
         for (Paragraph paragraph : paragraphs) {
             String text = MOTTO_INSIDE.matcher(paragraph.text()).replaceAll(" ").strip();
@@ -144,33 +144,33 @@ final class Letterhead {
     }
 
     @Nullable
-    String type() {
+    public String type() {
         return type;
     }
 
     @Nullable
-    String number() {
+    public String number() {
         return number;
     }
 
     @Nullable
-    String symbol() {
+    public String symbol() {
         return symbol;
     }
 
     @Nullable
-    String place() {
+    public String place() {
         return place;
     }
 
     @Nullable
-    PaperDate date() {
+    public PaperDate date() {
         return date;
     }
 
     /** The issuing agency without the superior above it. */
     @Nullable
-    String issuer() {
+    public String issuer() {
         int first = 0;
         for (int i = 0; i < issuer.size(); i++) {
             first = AGENCY.matcher(issuer.get(i)).matches() ? i : first;
@@ -181,7 +181,7 @@ final class Letterhead {
 
     /** The abstract, up to the note that the paper is attached to another, or the name of who decides. */
     @Nullable
-    String abstractText() {
+    public String abstractText() {
         List<String> lines = new ArrayList<>();
         for (String line : title) {
             boolean decides = (!lines.isEmpty() && AGENCY.matcher(line).matches()) || line.startsWith("CHỦ TỊCH ");

@@ -1,4 +1,4 @@
-package vn.nhipcau.paper.plan;
+package vn.nhipcau.paper.parts;
 
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.Cell;

@@ -1,0 +1,13 @@
+package vn.nhipcau.paper.parts;
+
+/** What one kind of paper puts on lines of its own besides marked items, so that no line above runs on into it. */
+public interface OwnLines {
+    /** The text begins with a label such as "Thời gian thực hiện:". */
+    boolean beginsField(String text);
+
+    /** A label stands in the text. */
+    boolean holdsField(String text);
+
+    /** Below this heading items are sentences, no longer titles with content below. */
+    boolean opensSentences(Paragraph heading);
+}
