@@ -10,13 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param page from 1
  * @param bold the whole line is bold, or a Markdown heading
  * @param cell the table cell that holds the line, null outside tables
+ * @param heading level of its heading style in Word, 0 for none
  */
 public record Line(
         int number,
         String text,
         int page,
         boolean bold,
-        @Nullable Cell cell) {
+        @Nullable Cell cell,
+        int heading) {
+    public Line(int number, String text, int page, boolean bold, @Nullable Cell cell) {
+        this(number, text, page, bold, cell, 0);
+    }
+
     public Line(int number, String text, int page, boolean bold) {
         this(number, text, page, bold, null);
     }

@@ -8,9 +8,9 @@ import java.util.List;
  * @param format docx, pdf, txt or md
  * @param pages at least 1; for docx the breaks that Word left in the file
  * @param lines in reading order, without page headers, footers and page numbers of fields
- * @param footnotes apart from the lines, numbered on from them
+ * @param footnotes apart from the lines, in the order in which these refer to them
  */
-public record SourceText(String format, int pages, List<Line> lines, List<Line> footnotes) {
+public record SourceText(String format, int pages, List<Line> lines, List<Footnote> footnotes) {
     public SourceText {
         lines = List.copyOf(lines);
         footnotes = List.copyOf(footnotes);

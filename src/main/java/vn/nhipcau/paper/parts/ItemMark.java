@@ -32,6 +32,9 @@ public record ItemMark(Style style, String number, int depth, int end) {
 
     private static final String WORDS = "(?=[\\p{L}\\p{N}“\"'‘(\\[«]|$)";
 
+    /** "45/KH-UBND" at the beginning of a line is the number of a document. */
+    private static final String NO_SYMBOL = "(?!\\p{L}{1,9}\\s?[-–/]\\s?\\p{Lu})";
+
     private static final List<Rule> RULES = List.of(
             new Rule(Style.ARTICLE, "(?:Điều|ĐIỀU)\\s+(\\d{1,2})\\s*[.:]\\s*"),
             new Rule(
@@ -39,14 +42,15 @@ public record ItemMark(Style style, String number, int depth, int end) {
                     "(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục)\\s+((?:THỨ|thứ|Thứ)\\s+\\p{L}+|[IVX]{1,5}|\\d{1,2}|[A-D])(?:\\s*[.:–-]\\s*|\\s*$|\\s+(?=\\p{Lu}))"),
             new Rule(Style.NUMBER, "(?:Nhiệm vụ|NHIỆM VỤ|Hoạt động|HOẠT ĐỘNG)\\s+(\\d{1,2})\\s*[.:]\\s*" + WORDS),
             new Rule(Style.DECIMAL, "([IVX]{1,5}(?:\\.\\d{1,2}){1,3})(?:\\s?[.):]\\s*|\\s+)" + WORDS),
-            new Rule(Style.ROMAN, "([IVX]{1,5})(?:\\s?[.)]\\s*|\\s?[/–-]\\s+)" + WORDS),
+            new Rule(Style.ROMAN, "([IVX]{1,5})(?:\\s?[.)]\\s*|\\s?[/–-]\\s+|/(?=\\p{Lu}))" + WORDS),
             new Rule(Style.UPPER, "([A-HĐ])(?:\\s?[.)]\\s+|\\s?[/–-]\\s+)" + WORDS),
             new Rule(
                     Style.DECIMAL,
                     "(\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:\\s?[.):/]\\s*" + WORDS + "|\\s+(?=[\\p{Lu}“\"(]))(?!\\d)"),
             new Rule(
                     Style.NUMBER,
-                    "(\\d{1,3})(?:\\s?[.):](?!\\d)\\s*|/\\s*(?=\\p{Lu})|\\s?[–-]\\s+(?=\\p{Lu}))" + WORDS),
+                    "(\\d{1,3})(?:\\s?[.):](?!\\d)\\s*|/\\s*(?=\\p{Lu})" + NO_SYMBOL + "|\\s?[–-]\\s+(?=\\p{Lu}))"
+                            + WORDS),
             new Rule(Style.NUMBER, "\\((\\d{1,2})\\)\\s*" + WORDS),
             new Rule(
                     Style.LETTER,

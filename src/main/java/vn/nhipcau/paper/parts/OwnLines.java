@@ -1,5 +1,7 @@
 package vn.nhipcau.paper.parts;
 
+import vn.nhipcau.paper.Line;
+
 /** What one kind of paper puts on lines of its own besides marked items, so that no line above runs on into it. */
 public interface OwnLines {
     /** The text begins with a label such as "Thời gian thực hiện:". */
@@ -7,6 +9,9 @@ public interface OwnLines {
 
     /** A label stands in the text. */
     boolean holdsField(String text);
+
+    /** A heading by its looks: nothing runs on into it, nor out of it. */
+    boolean standsAlone(Line line);
 
     /** Below this heading items are sentences, no longer titles with content below. */
     boolean opensSentences(Paragraph heading);

@@ -98,6 +98,9 @@ public final class Paragraphs {
         if (isBareMark(text)) {
             return true;
         }
+        if (own.standsAlone(last.line()) || own.standsAlone(next.line())) {
+            return false;
+        }
         ItemMark mark = ItemMark.of(below);
         boolean stopped = STOPPED.matcher(text).matches();
         boolean midway = mark == null && MAY_GO_ON.matcher(text).matches() && wrapping.isFull(last, next);

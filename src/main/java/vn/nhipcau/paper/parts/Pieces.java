@@ -50,6 +50,11 @@ final class Pieces {
         return pieces.pieces;
     }
 
+    /** A page number, or a line drawn with characters. */
+    static boolean isNoise(String line) {
+        return RULED.matcher(line).matches() || PAGE_NUMBER.matcher(line).matches();
+    }
+
     private static boolean isTableRow(String line) {
         String row = line.strip();
         long bars = row.chars().filter(c -> "|│┃".indexOf(c) >= 0).count();
@@ -63,9 +68,7 @@ final class Pieces {
             ruledRows = false;
         }
         inTail |= TAIL_BEGINS.matcher(line.text()).matches();
-        if (line.cell() == null
-                && (RULED.matcher(line.text()).matches()
-                        || PAGE_NUMBER.matcher(line.text()).matches())) {
+        if (line.cell() == null && isNoise(line.text())) {
             ruledRows |= line.text().contains("+--");
             row = line.text().contains("+--") ? row + 1 : row;
             return;

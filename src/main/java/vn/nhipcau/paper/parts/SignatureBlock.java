@@ -10,6 +10,9 @@ import vn.nhipcau.paper.Signer;
 
 /** The end of a paper: "Nơi nhận" and who signs, often side by side. */
 public final class SignatureBlock {
+    private static final Pattern RECIPIENTS = Pattern.compile("(?iu)\\s*nơi\\s+nhận\\b.*");
+    private static final Pattern SIGNED_BY =
+            Pattern.compile("(?:(?:TM|KT|TL|TUQ|Q)\\s?\\.|[TK]/[MLT])\\s?\\p{Lu}[\\p{Lu}\\s,.–-]+.*");
     private static final Pattern HEADING = Pattern.compile("(?iu)\\s*nơi\\s+nhận\\s*:?\\s*(.*)");
     private static final Pattern ARCHIVE = Pattern.compile("(?iu)lưu\\b.*");
     private static final Pattern MARK = Pattern.compile("(.*?)\\s*\\(([^()]*)\\)");
@@ -32,6 +35,17 @@ public final class SignatureBlock {
     private boolean listing;
 
     private SignatureBlock() {}
+
+    /** Index of the first paragraph of recipients and signature, {@code to} when there is none. */
+    public static int start(List<Paragraph> all, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String text = all.get(i).text();
+            if (RECIPIENTS.matcher(text).matches() || SIGNED_BY.matcher(text).matches()) {
+                return i;
+            }
+        }
+        return to;
+    }
 
     public static SignatureBlock of(List<Paragraph> tail) {
         SignatureBlock block = new SignatureBlock();

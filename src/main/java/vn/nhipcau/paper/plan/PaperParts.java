@@ -7,6 +7,7 @@ import vn.nhipcau.paper.Folding;
 import vn.nhipcau.paper.parts.Bases;
 import vn.nhipcau.paper.parts.ItemMark;
 import vn.nhipcau.paper.parts.Paragraph;
+import vn.nhipcau.paper.parts.SignatureBlock;
 
 /**
  * Where the parts of a paper lie.
@@ -27,9 +28,6 @@ record PaperParts(
         List<Paragraph> closing,
         List<Paragraph> tail,
         List<Paragraph> annex) {
-    private static final Pattern RECIPIENTS = Pattern.compile("(?iu)\\s*nơi\\s+nhận\\b.*");
-    private static final Pattern AUTHORITY =
-            Pattern.compile("(?:(?:TM|KT|TL|TUQ|Q)\\s?\\.|[TK]/[MLT])\\s?\\p{Lu}[\\p{Lu}\\s,.–-]+.*");
     private static final Pattern PLAN_TITLE =
             Pattern.compile("(?:ke hoach|chuong trinh|de an|phuong an|quy che|danh muc|phu luc|noi dung)\\b.*");
     private static final Pattern ATTACHED =
@@ -46,7 +44,7 @@ record PaperParts(
 
     private static PaperParts plain(List<Paragraph> all, TaskTables tables) {
         int start = bodyStart(all, 0);
-        int tail = tail(all, start, all.size());
+        int tail = SignatureBlock.start(all, start, all.size());
         int closing = Closing.start(all, start, tail);
         int annex = annex(all, tail, tables);
         List<Paragraph> head = all.subList(0, start);
@@ -61,10 +59,10 @@ record PaperParts(
     }
 
     private static PaperParts attached(List<Paragraph> all, int attached, TaskTables tables) {
-        int outerTail = tail(all, 0, attached);
+        int outerTail = SignatureBlock.start(all, 0, attached);
         int outerBody = Math.min(bodyStart(all.subList(0, attached), 0), outerTail);
         int start = bodyStart(all, attached + 1);
-        int end = tail(all, start, all.size());
+        int end = SignatureBlock.start(all, start, all.size());
         int closing = Closing.start(all, start, end);
         int annex = annex(all, end, tables);
         List<Paragraph> head = all.subList(0, outerBody);
@@ -130,16 +128,6 @@ record PaperParts(
             }
         }
         return Math.min(from, all.size());
-    }
-
-    private static int tail(List<Paragraph> all, int from, int to) {
-        for (int i = from; i < to; i++) {
-            String text = all.get(i).text();
-            if (RECIPIENTS.matcher(text).matches() || AUTHORITY.matcher(text).matches()) {
-                return i;
-            }
-        }
-        return to;
     }
 
     private static int annex(List<Paragraph> all, int tail, TaskTables tables) {

@@ -1,5 +1,6 @@
 package vn.nhipcau.paper.plan;
 
+import vn.nhipcau.paper.Line;
 import vn.nhipcau.paper.parts.OwnLines;
 import vn.nhipcau.paper.parts.Paragraph;
 
@@ -13,6 +14,11 @@ final class PlanLines implements OwnLines {
     @Override
     public boolean holdsField(String text) {
         return !FieldLabel.in(text).isEmpty();
+    }
+
+    @Override
+    public boolean standsAlone(Line line) {
+        return false;
     }
 
     @Override

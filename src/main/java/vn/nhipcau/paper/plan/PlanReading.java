@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.KnownAgencies;
+import vn.nhipcau.paper.Line;
 import vn.nhipcau.paper.PlanPaper;
 import vn.nhipcau.paper.Problem;
 import vn.nhipcau.paper.Reference;
@@ -138,7 +139,7 @@ public final class PlanReading {
         String own = head.number() == null || head.symbol() == null ? null : head.number() + "/" + head.symbol();
         List<Reference> references = new ArrayList<>();
         List<Paragraph> all = new ArrayList<>(paragraphs);
-        all.addAll(Paragraphs.of(source.footnotes(), new PlanLines()));
+        all.addAll(footnotes());
         for (Paragraph paragraph : all) {
             if (parts.title().contains(paragraph) && isOwnNumber(paragraph)) {
                 continue;
@@ -157,6 +158,13 @@ public final class PlanReading {
             }
         }
         return Citations.merged(references);
+    }
+
+    private List<Paragraph> footnotes() {
+        List<Line> lines = source.footnotes().stream()
+                .flatMap(note -> note.lines().stream())
+                .toList();
+        return Paragraphs.of(lines, new PlanLines());
     }
 
     /** "(Kèm theo Quyết định số …)" under the title of an attached plan names the paper itself. */

@@ -15,13 +15,22 @@ import vn.nhipcau.paper.Reference;
 
 /** Finds the documents that a paragraph cites: "Nghị định số 72/2015/NĐ-CP ngày 07/9/2015 của Chính phủ về …". */
 public final class Citations {
-    private static final Pattern DATE = Pattern.compile(
-            "(?u)[\\s,(]*(?:ký |ban hành )?ngày\\s*(\\d{1,2})\\s*(?:[/.-]|tháng)\\s*(\\d{1,2})\\s*(?:[/.-]|năm)\\s*(\\d{4,})");
-    private static final Pattern BY = Pattern.compile("[\\s,]*(?:của|do)\\s+");
+    private static final String DAY = "(\\d{1,2})\\s*(?:[/.-]|tháng)\\s*(\\d{1,2})\\s*(?:[/.-]|,?\\s*năm)\\s*(\\d{4,})";
+    private static final Pattern DATE =
+            Pattern.compile("(?u)[\\s,(]*(?:được\\s+)?(?:ký\\s+|ban hành\\s+)?(?:ngày\\s*)?" + DAY + "\\)?");
+    private static final Pattern MONTH =
+            Pattern.compile("(?u)[\\s,(]*(?:tháng\\s*\\d{1,2}\\s*(?:/|năm)\\s*\\d{4}|năm\\s+\\d{4})\\)?");
+    /** "Ngày 07/9/2015, Chính phủ ban hành Nghị định số …". */
+    private static final Pattern DATE_BEFORE = Pattern.compile("(?u)[Nn]gày\\s*" + DAY
+            + "[^.;]{0,120}?(?:ban hành|ký|thông qua)\\s+(?:[^\\s.;,]+\\s+){0,9}?(?:số\\s*:?\\s*)?$");
+
+    private static final Pattern LISTED = Pattern.compile("\\s*(?:[,;]|và|hoặc)(?:\\s+và)?\\s*(?:số\\s*:?\\s*)?");
+    private static final Pattern BY = Pattern.compile("[\\s,)]*của\\s+");
     private static final Pattern OFFICE = Pattern.compile(
             "(?:Bộ trưởng|Chủ tịch|Chủ nhiệm|Giám đốc|Tổng [Gg]iám đốc|Thường trực|Ban Thường vụ|Ban Chấp hành(?: Đảng bộ)?|Liên [Bb]ộ)\\s+");
-    private static final Pattern ISSUER_END =
-            Pattern.compile("[,;.():]|\\s(?:ngày|về|v/v|tại|năm|trong|đến|và)\\s|\\s" + DocumentAbstract.OPENING);
+    private static final Pattern ISSUER_END = Pattern.compile(
+            "[,;.():]|\\s(?:ngày|về|v/v|tại|năm|trong|đến|và|đã|được|là|có|để|nhằm|cho|với|gồm|từ|khi|trên|theo|sẽ|phải|cần|nêu)\\s|\\s"
+                    + DocumentAbstract.OPENING);
 
     private static final Map<String, String> PRINTED_NAMES = Map.ofEntries(
             Map.entry("nghi quyet", "NQ"),
@@ -40,12 +49,11 @@ public final class Citations {
             Map.entry("thong tu", "TT"),
             Map.entry("nghi dinh", "NĐ"),
             Map.entry("ket luan", "KL"),
-            Map.entry("luat", "Luật"),
             Map.entry("phap lenh", "PL"),
             Map.entry("cong dien", "CĐ"));
     private static final Pattern PRINTED_NAME =
-            Pattern.compile("(?:^|[^\\p{L}])(nghi quyet|quyet dinh|chi thi|quy che|quy dinh|thong bao|huong dan"
-                    + "|chuong trinh hanh dong|chuong trinh|ke hoach|de an|bao cao|to trinh|thong tu|nghi dinh|ket luan|luat|phap lenh|cong dien)"
+            Pattern.compile("(?:.*[^\\p{L}]|^)(nghi quyet|quyet dinh|chi thi|quy che|quy dinh|thong bao|huong dan"
+                    + "|chuong trinh hanh dong|chuong trinh|ke hoach|de an|bao cao|to trinh|thong tu|nghi dinh|ket luan|phap lenh|cong dien)"
                     + "(?: [^\\s,;.]+){0,6}? so\\s*:?\\s*$");
 
     /** Paragraphs may hold hundreds of citations; what belongs to one stands near it. */
@@ -59,21 +67,37 @@ public final class Citations {
     public static List<Citation> in(KnownAgencies known, String paragraph, boolean basis) {
         List<Citation> citations = new ArrayList<>();
         List<DocumentNumber.Found> numbers = DocumentNumber.in(paragraph);
+        int before = 0;
         for (int i = 0; i < numbers.size(); i++) {
             DocumentNumber.Found found = numbers.get(i);
-            int start = Math.max(0, found.from() - LONGEST_NAME);
+            int start = Math.max(before, found.from() - LONGEST_NAME);
             int end = Math.min(paragraph.length(), found.to() + LONGEST_CITATION);
             int next = i + 1 < numbers.size() ? Math.min(numbers.get(i + 1).from(), end) : end;
             Citation citation =
                     citation(known, paragraph.substring(start, end), found.back(start), next - start, basis);
             citations.add(new Citation(citation.reference(), found.from(), found.to(), citation.impossibleDate()));
+            before = found.to();
+        }
+        return listed(paragraph, citations);
+    }
+
+    /** "số 10/NQ-HĐND, 11/NQ-HĐND ngày … của …": what is said of the last is said of those without a date too. */
+    private static List<Citation> listed(String paragraph, List<Citation> citations) {
+        for (int i = citations.size() - 2; i >= 0; i--) {
+            Citation here = citations.get(i);
+            Citation next = citations.get(i + 1);
+            boolean row =
+                    LISTED.matcher(paragraph.substring(here.to(), next.from())).matches();
+            if (row && here.reference().date() == null && !here.impossibleDate()) {
+                citations.set(i, here.with(next.reference()));
+            }
         }
         return citations;
     }
 
     private static Citation citation(
             KnownAgencies known, String paragraph, DocumentNumber.Found found, int next, boolean basis) {
-        int at = found.to();
+        int at = behind(MONTH, paragraph, found.to(), next);
         Matcher date = DATE.matcher(paragraph).region(at, next);
         boolean dated = date.lookingAt();
         at = dated ? date.end() : at;
@@ -87,6 +111,10 @@ public final class Citations {
             dated = date.lookingAt();
         }
         int rest = dated && date.end() > issuerEnd ? date.end() : issuerEnd;
+        if (!dated) {
+            date.usePattern(DATE_BEFORE).region(0, found.from());
+            dated = date.find();
+        }
         LocalDate day = dated ? day(date) : null;
         Reference reference = new Reference(
                 found.number().normal(),
@@ -130,12 +158,14 @@ public final class Citations {
         }
     }
 
+    /** The code of the symbol; where that has it in the wrong place, or another one, the word before the number. */
     private static @Nullable String type(DocumentNumber.Found found, String paragraph) {
         if (found.number().type() != null) {
             return found.number().type();
         }
         Matcher name = PRINTED_NAME.matcher(Folding.fold(paragraph.substring(0, found.from())));
-        return name.find() ? PRINTED_NAMES.get(name.group(1)) : null;
+        String code = name.find() ? PRINTED_NAMES.get(name.group(1)) : null;
+        return code != null && found.number().mayBe(code) ? code : null;
     }
 
     /** One document once, in order of first citation; what the first leaves out a later one gives. */

@@ -11,15 +11,25 @@ final class DocumentAbstract {
                     + "|công bố|giao|thành lập|kiện toàn|quản lý|xây dựng|đề nghị|thông qua|tiếp tục|nâng cao|phát triển|điều chỉnh|chấn chỉnh|bãi bỏ"
                     + "|thay thế|đổi mới|cho phép|chấp thuận|phân công|phân bổ|một số|yêu cầu|kèm theo)(?![\\p{L}\\p{N}])";
 
-    private static final Pattern START = Pattern.compile("[\\s,]*(" + OPENING + ")");
+    private static final Pattern START =
+            Pattern.compile("[\\s)]*(" + OPENING + ")|\\s*,\\s+((?:về|v/v|V/v)(?![\\p{L}\\p{N}]))");
     private static final String DOCUMENT =
             "(?:các )?(?:[Nn]ghị quyết|[Qq]uyết định|[Cc]hỉ thị|[Qq]uy chế|[Qq]uy định|[Tt]hông báo|[Hh]ướng dẫn|[Cc]hương trình|[Kk]ế hoạch|[Đđ]ề án"
                     + "|[Bb]áo cáo|[Tt]ờ trình|[Tt]hông tư|[Nn]ghị định|[Kk]ết luận|[Ll]uật|[Pp]háp lệnh|[Cc]ông điện|[Cc]ông văn|[Vv]ăn bản)";
+    private static final String BODY =
+            "(?:UBND|[ỦU]y ban [Nn]hân dân|Uỷ ban [Nn]hân dân|Sở|Tỉnh [ủu]y|Huyện [ủu]y|Thành [ủu]y|Ban|Bộ Chỉ huy|Công an|Đài|Báo|Trung tâm"
+                    + "|Văn phòng|Hội|Đoàn|Phòng|Cục|Chi cục)";
+    private static final String BODIES =
+            "(?:(?:các |toàn )?(?:cơ quan|sở|đơn vị|địa phương)|(?:toàn )?(?:tỉnh|huyện|thành phố|thị xã|ngành)|lực lượng)";
+    private static final String VERB =
+            "(?:đã|xây dựng|ban hành|báo cáo|triển khai|đề nghị|tổ chức|tham mưu|chủ trì|phối hợp|chỉ đạo|giao|chủ động|tiếp tục|tập trung|tăng cường|cụ thể hóa)";
     private static final Pattern END = Pattern.compile(
-            "[;)]|[.](?=\\s+\\p{Lu}|\\s*$)|\\./\\.|(?:\\s*,|\\s+và)\\s+(?:(?:căn cứ|thực hiện|theo)\\s+)?"
+            ";|[.](?=\\s+\\p{Lu}|\\s*$)|\\./\\.|(?:\\s*,|\\s+và)\\s+(?:(?:căn cứ|thực hiện|theo)\\s+)?"
                     + DOCUMENT
-                    + "(?:\\s+[^\\s,;]+){0,6}?\\s+số\\s*:?\\s*\\d|\\s+và các [Vv]ăn bản|\\s*[,.]\\s+(?:UBND|[ỦU]y ban [Nn]hân dân|Uỷ ban [Nn]hân dân|Sở|Tỉnh ủy|Ban)\\s[^,;]{0,80}?"
-                    + "(?:xây dựng|ban hành|báo cáo|triển khai|đề nghị|tổ chức)\\s");
+                    + "(?:\\s+[^\\s,;]+){0,6}?\\s+số\\s*:?\\s*\\d|\\s+và các [Vv]ăn bản|\\s*[,.]\\s+" + BODY
+                    + "(?:\\s[^,;]{0,80}?)?\\s" + VERB
+                    + "\\s|\\s*,\\s+" + BODIES + "(?:[\\s,][^;.]{0,100}?)?\\sđã"
+                    + "\\s|\\s*,\\s+(?:đồng thời|trong đó|qua đó|theo đó|từ đó|góp phần|đến nay|hằng năm)\\s|\\s+đã được\\s");
 
     private DocumentAbstract() {}
 
@@ -29,11 +39,25 @@ final class DocumentAbstract {
         if (!start.lookingAt()) {
             return null;
         }
-        Matcher end = END.matcher(text).region(start.start(1), text.length());
-        int stop = end.find() ? end.start() : text.length();
+        int begin = start.start(1) < 0 ? start.start(2) : start.start(1);
+        Matcher end = END.matcher(text).region(begin, text.length());
+        int stop = Math.min(end.find() ? end.start() : text.length(), closing(text, begin));
         // a citation inside the abstract belongs to it: "thực hiện Kết luận số 16-KL/TW …"
-        String words = text.substring(start.start(1), stop).strip();
+        String words = text.substring(begin, stop).strip();
         words = words.replaceFirst("[\\s.,;:]+$", "");
         return words.isEmpty() ? null : words;
+    }
+
+    /** Where the bracket closes in which the citation stands; the end of the text when it stands in none. */
+    private static int closing(String text, int from) {
+        int depth = 0;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth < 0) {
+                return i;
+            }
+        }
+        return text.length();
     }
 }

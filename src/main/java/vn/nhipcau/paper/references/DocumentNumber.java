@@ -1,11 +1,11 @@
 package vn.nhipcau.paper.references;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +27,26 @@ public record DocumentNumber(String normal, @Nullable String type) {
 
     private static final Map<String, String> SPELLINGS = spellings(
             TYPES
-                    + " CV CP TTg TW TU UBND HĐND BTTTT TTĐN BVHTTDL BNG BTC BCT BKHĐT BNV BTP BCĐ VPCP UBTVQH BTG STTTT SVHTTDL CTHĐ CTHD");
+                    + " CV CP TTg TW TU UBND HĐND BTTTT TTĐN BVHTTDL BNG BTC BCT BKHĐT BNV BTP BCĐ VPCP UBTVQH BTG BTGTU BTGTW ĐUK HU ĐU ThU STTTT SVHTTDL CTHĐ CTHD TTLT QH13 QH14 QH15");
 
-    private static final Set<String> PARTY =
-            Set.of("TW", "TƯ", "TU", "HU", "ThU", "ĐU", "BTGTW", "BTGTU", "BTG", "BTGDVTW");
+    /** Committees, and their offices and boards with the committee's letters behind their own. */
+    private static final Pattern PARTY = Pattern.compile(
+            "(?:BTG|BTGDV|BTC|BDV|BNC|UBKT|VP|BCĐ|TĐ|BCS)?(?:TW|TƯ|TU|HU|ThU|ThHU|QU|ĐU|ĐUK|ĐUCA|ĐUQS|ĐUBP|ĐUBĐBP)|BTG|BTGDV|TĐTN|TWĐTN|ĐTN|BCSĐ");
+
+    private static final Pattern STATE = Pattern.compile("UBND|HĐND|CP|TTg|CTN|VPCP|BCĐ.*|S[A-ZĐ]{2,}|B[A-ZĐ&]{2,}");
 
     private static final String WORD = "[\\p{L}&][\\p{L}\\d&]*";
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\p{N}/.,])(\\d{1,5}[a-zA-Z]?)\\s?(?:/\\s?(\\d{4})\\s?)?([/–-])\\s?(" + WORD
-                    + "(?:(?:[-–/]\\s?|\\s[-–/]\\s?)" + WORD + ")*)");
-    private static final Pattern ANNOUNCED = Pattern.compile("[sS]ố\\s*:?\\s*$");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:(?<![\\p{L}\\p{N}/.,]|\\d:|[-–])|(?<=[sS]ố))(\\d{1,5}[a-zA-Z]?)\\s?(?:/\\s?(\\d{4})\\s?)?([/–-])\\s?("
+                    + WORD + "(?:\\s?[-–/]\\s?" + WORD + ")*)");
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?iu)(?:số\\s*:?|nghị quyết|nghị định|quyết định|chỉ thị|kết luận|thông tư(?: liên tịch)?|quy định|quy chế|kế hoạch|hướng dẫn|thông báo|báo cáo"
+                    + "|tờ trình|chương trình|công văn|văn bản|công điện|luật|pháp lệnh|đề án)\\s*$");
     private static final Pattern WORDS = Pattern.compile(WORD);
     private static final Pattern ASSEMBLY = Pattern.compile("QH\\d{1,2}|UBTVQH\\d{1,2}");
+    /** "kh-stttt": a symbol in small letters has no vowel that would make a word of it. */
+    private static final Pattern SMALL = Pattern.compile("[bcdđghklmnpqrstvx]{2,}");
+
     private static final Pattern CAPITALS = Pattern.compile("[A-ZĐƯÂÊÔƠĂ&][A-ZĐƯÂÊÔƠĂ&\\d]*");
 
     /** A number where it stands in a text. */
@@ -56,6 +64,16 @@ public record DocumentNumber(String normal, @Nullable String type) {
         return spellings;
     }
 
+    /** A code of this type stands in the symbol in the wrong place, or as the type is spelled elsewhere. */
+    boolean mayBe(String code) {
+        List<String> words = Arrays.asList(normal.split("[-/]", -1));
+        boolean elsewhere = words.stream().anyMatch(word -> code.equals(typeCode(word)));
+        boolean programme = code.equals("CTr") && words.stream().anyMatch(word -> word.startsWith("CTH"));
+        boolean resolution =
+                code.equals("NQ") && ASSEMBLY.matcher(words.getLast()).matches();
+        return elsewhere || programme || resolution;
+    }
+
     /** The code of a document type in its usual spelling, null when there is no such type. */
     public static @Nullable String typeCode(String word) {
         return TYPE_CODES.get(word.toLowerCase(Locale.ROOT));
@@ -68,7 +86,7 @@ public record DocumentNumber(String normal, @Nullable String type) {
         while (number.find()) {
             boolean announced = ANNOUNCED
                     .matcher(text.substring(0, number.start()))
-                    .region(Math.max(0, number.start() - 8), number.start())
+                    .region(Math.max(0, number.start() - 24), number.start())
                     .find();
             Found read = read(number, announced);
             if (read != null) {
@@ -80,30 +98,47 @@ public record DocumentNumber(String normal, @Nullable String type) {
 
     private static @Nullable Found read(Matcher number, boolean announced) {
         List<String> words = new ArrayList<>();
-        int end = number.start(4);
-        Matcher word = WORDS.matcher(number.group(4));
+        String symbol = number.group(4);
+        int end = 0;
+        Matcher word = WORDS.matcher(symbol);
         while (word.find()) {
-            String spelled = spelled(word.group(), words.isEmpty(), announced);
+            // "16-KL/TW - UBND": a dash between words is no longer part of a symbol that is whole
+            String gap = symbol.substring(end, word.start());
+            boolean apart = words.size() > 1 && gap.startsWith(" ") && gap.endsWith(" ");
+            String spelled = apart ? null : spelled(word.group(), words.isEmpty(), announced);
             if (spelled == null) {
                 break;
             }
             words.add(spelled);
-            end = number.start(4) + word.end();
+            end = word.end();
         }
-        if (words.isEmpty()
-                || (words.size() == 1
-                        && !announced
-                        && !ASSEMBLY.matcher(words.getFirst()).matches())) {
+        boolean assembly =
+                words.size() == 1 && ASSEMBLY.matcher(words.getFirst()).matches();
+        if (words.isEmpty() || (words.size() == 1 && !announced && !assembly)) {
             return null;
         }
+        String normal = normal(number, words, symbol);
+        return normal == null
+                ? null
+                : new Found(
+                        new DocumentNumber(normal, typeCode(words.getFirst())), number.start(), number.start(4) + end);
+    }
+
+    /** By the grammar of the organisation that it names, whichever separators were written. */
+    private static @Nullable String normal(Matcher number, List<String> words, String symbol) {
         boolean dashed = !number.group(3).equals("/");
-        String type = typeCode(words.getFirst());
-        boolean party = words.size() > 1 && PARTY.contains(words.get(1)) && number.group(2) == null;
-        if (dashed && !party) {
-            return null;
+        if (number.group(2) != null || words.size() < 2) {
+            return dashed && words.size() < 2 ? null : state(number, words);
         }
-        String normal = party ? party(number, words) : state(number, words);
-        return new Found(new DocumentNumber(normal, type), number.start(), end);
+        boolean code = typeCode(words.getFirst()) != null || words.getFirst().equals("CV");
+        boolean grammar = dashed
+                && code
+                && symbol.indexOf('/') > 0
+                && !STATE.matcher(words.get(1)).matches();
+        if (grammar || PARTY.matcher(words.get(1)).matches()) {
+            return party(number, words);
+        }
+        return dashed && !code ? null : state(number, words);
     }
 
     private static String party(Matcher number, List<String> words) {
@@ -123,10 +158,15 @@ public record DocumentNumber(String normal, @Nullable String type) {
             return spelling;
         }
         boolean abbreviation = capitals && word.length() > 1;
-        boolean mixed = !first
-                && word.length() <= 8
+        boolean mixed = word.length() <= 10
                 && Character.isUpperCase(word.charAt(0))
-                && word.chars().filter(Character::isUpperCase).count() > 1;
-        return abbreviation || mixed ? word : null;
+                && word.chars().filter(Character::isUpperCase).count() > 1
+                && (!first || announced);
+        boolean small = announced
+                && !first
+                && !capitals
+                && word.length() <= 8
+                && SMALL.matcher(word).matches();
+        return abbreviation || mixed ? word : small ? word.toUpperCase(Locale.ROOT) : null;
     }
 }

@@ -3,7 +3,9 @@ package vn.nhipcau.paper.source;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.Line;
 
@@ -17,6 +19,9 @@ final class WordBody {
     private final Deque<WordParagraph> open = new ArrayDeque<>();
     private final Deque<WordTable> tables = new ArrayDeque<>();
     private final List<WordTable.Placed> placed = new ArrayList<>();
+    private final List<Noted> noted = new ArrayList<>();
+    private final Map<Integer, List<Line>> notes = new LinkedHashMap<>();
+    private @Nullable Integer note;
     private String carried = "";
     private int tableCount;
     private int number;
@@ -29,6 +34,9 @@ final class WordBody {
         this.page = page;
     }
 
+    /** A line of the text that refers to a note. */
+    record Noted(int line, WordNote note) {}
+
     List<Line> read(byte[] part) {
         Xml xml = new Xml(part);
         while (xml.next()) {
@@ -39,6 +47,15 @@ final class WordBody {
             }
         }
         return placed.stream().map(WordTable.Placed::line).toList();
+    }
+
+    List<Noted> noted() {
+        return noted;
+    }
+
+    /** The notes of a part that holds nothing else, by their ids. */
+    Map<Integer, List<Line>> notes() {
+        return notes;
     }
 
     int pages() {
@@ -56,6 +73,7 @@ final class WordBody {
                 carried = "";
             }
             case "tbl" -> tables.push(new WordTable(tableCount++));
+            case "footnote", "endnote" -> note = WordNote.id(xml.name().equals("endnote"), xml.number("id", 0));
             // the fall-back repeats a text box for old programs
             case "Fallback", "moveFrom", "pPrChange", "rPrChange", "tcPrChange", "trPrChange", "tblPrChange" ->
                 xml.skip();
@@ -125,12 +143,21 @@ final class WordBody {
             return;
         }
         String text = label;
+        int heading = styles.heading(paragraph.style());
         for (String line : paragraph.lines(styles)) {
-            if (!(text + line).isBlank()) {
-                boolean bold = paragraph.isBold(styles);
-                placed.add(new WordTable.Placed(new Line(number++, text + line, page, bold), place));
+            WordNote.Text words = WordNote.takenOut(text + line);
+            if (!words.text().isBlank()) {
+                words.notes().forEach(at -> noted.add(new Noted(number, at)));
+                add(new Line(number++, words.text(), page, paragraph.isBold(styles), null, heading), place);
             }
             text = "";
+        }
+    }
+
+    private void add(Line line, WordTable.@Nullable Place place) {
+        placed.add(new WordTable.Placed(line, place));
+        if (note != null) {
+            notes.computeIfAbsent(note, id -> new ArrayList<>()).add(line);
         }
     }
 

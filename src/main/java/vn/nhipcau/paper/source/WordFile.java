@@ -1,10 +1,13 @@
 package vn.nhipcau.paper.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.nhipcau.paper.Footnote;
 import vn.nhipcau.paper.Line;
 import vn.nhipcau.paper.SourceText;
 import vn.nhipcau.paper.UnreadablePaper;
@@ -14,6 +17,8 @@ public final class WordFile {
     private static final Pattern WANTED = Pattern.compile("_rels/\\.rels|word/[^/]+\\.xml");
     private static final Pattern MAIN_PART =
             Pattern.compile("(?s)<Relationship\\b(?=[^>]*/officeDocument\")[^>]*Target=\"/?([^\"]+)\"");
+
+    private static final List<String> NOTES = List.of("word/footnotes.xml", "word/endnotes.xml");
 
     private WordFile() {}
 
@@ -39,11 +44,32 @@ public final class WordFile {
         // the headers must not have moved the counters of the text
         WordBody body = new WordBody(styles, WordNumbering.read(parts.get("word/numbering.xml")), 1, 1);
         List<Line> lines = body.read(main);
-        byte[] notes = parts.get("word/footnotes.xml");
-        List<Line> footnotes = notes == null
-                ? List.of()
-                : new WordBody(styles, numbering, body.nextNumber(), body.pages()).read(notes);
-        return new SourceText("docx", body.pages(), lines, footnotes);
+        Map<Integer, List<Line>> notes = new LinkedHashMap<>();
+        int next = body.nextNumber();
+        for (String part : NOTES) {
+            byte[] held = parts.get(part);
+            if (held != null) {
+                WordBody read = new WordBody(styles, numbering, next, body.pages());
+                read.read(held);
+                notes.putAll(read.notes());
+                next = read.nextNumber();
+            }
+        }
+        return new SourceText("docx", body.pages(), lines, footnotes(notes, body.noted()));
+    }
+
+    /** In the order of the text; a note to which nothing refers comes last. */
+    private static List<Footnote> footnotes(Map<Integer, List<Line>> notes, List<WordBody.Noted> noted) {
+        Map<Integer, List<Line>> left = new LinkedHashMap<>(notes);
+        List<Footnote> footnotes = new ArrayList<>();
+        for (WordBody.Noted place : noted) {
+            List<Line> lines = left.remove(place.note().id());
+            if (lines != null) {
+                footnotes.add(new Footnote(lines, place.line(), place.note().column()));
+            }
+        }
+        left.values().forEach(lines -> footnotes.add(new Footnote(lines, 0, 0)));
+        return footnotes;
     }
 
     private static String mainPart(Map<String, byte[]> parts) {

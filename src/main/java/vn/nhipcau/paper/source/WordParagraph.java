@@ -20,6 +20,7 @@ final class WordParagraph {
     private boolean endDeleted;
     private boolean inProperties;
     private boolean inRun;
+    private boolean raised;
     private boolean hidden;
     private boolean capitals;
     private @Nullable Boolean bold;
@@ -67,7 +68,9 @@ final class WordParagraph {
             case "b" -> bold = xml.isOn();
             case "caps" -> capitals = xml.isOn();
             case "vanish" -> hidden = xml.isOn();
-            case "t" -> append(xml.text());
+            case "vertAlign" -> raised = "superscript".equals(xml.attribute("val"));
+            case "t" -> append(raised ? WordNote.raised(xml.text()) : xml.text());
+            case "footnoteReference", "endnoteReference" -> note(xml);
             case "tab", "ptab" -> append("\t");
             case "br", "cr" -> append("\n");
             case "noBreakHyphen" -> append("-");
@@ -87,6 +90,7 @@ final class WordParagraph {
     private void beginRun() {
         inRun = true;
         hidden = false;
+        raised = false;
         capitals = false;
         bold = null;
     }
@@ -96,6 +100,12 @@ final class WordParagraph {
             inRun = false;
         } else {
             inProperties = false;
+        }
+    }
+
+    private void note(Xml xml) {
+        if (!hidden) {
+            text.append(WordNote.place(xml.name().startsWith("end"), xml.number("id", 0)));
         }
     }
 

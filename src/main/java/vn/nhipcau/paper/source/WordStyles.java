@@ -3,11 +3,15 @@ package vn.nhipcau.paper.source;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the styles of a Word file say about numbering and weight; a style inherits what it does not say. */
 final class WordStyles {
     private static final int DEEPEST_CHAIN = 20;
+    private static final int DEEPEST_HEADING = 9;
+    private static final Pattern HEADING_NAME = Pattern.compile("(?i)heading ([1-9])");
 
     private final Map<String, Style> styles = new HashMap<>();
     private @Nullable String usual;
@@ -27,6 +31,9 @@ final class WordStyles {
 
         @Nullable
         Boolean capitals;
+
+        @Nullable
+        Integer heading;
     }
 
     static WordStyles read(byte @Nullable [] part) {
@@ -50,6 +57,8 @@ final class WordStyles {
                 case "ilvl" -> style.level = xml.number("val", 0);
                 case "b" -> style.bold = xml.isOn();
                 case "caps" -> style.capitals = xml.isOn();
+                case "name" -> heading(style, xml.attribute("val"));
+                case "outlineLvl" -> style.heading = xml.number("val", DEEPEST_HEADING) + 1;
                 case "tblStylePr", "docDefaults", "latentStyles" -> xml.skip();
                 default -> {}
             }
@@ -85,6 +94,20 @@ final class WordStyles {
 
     boolean isCapitals(@Nullable String id) {
         return Boolean.TRUE.equals(first(id, style -> style.capitals));
+    }
+
+    /** The built-in styles keep their English names in every language of Word. */
+    private static void heading(Style style, @Nullable String name) {
+        Matcher heading = HEADING_NAME.matcher(name == null ? "" : name);
+        if (heading.matches()) {
+            style.heading = Integer.valueOf(heading.group(1));
+        }
+    }
+
+    /** Level of a heading from 1, 0 for running text. */
+    int heading(@Nullable String id) {
+        Integer level = first(id, style -> style.heading);
+        return level == null || level > DEEPEST_HEADING ? 0 : level;
     }
 
     private <T> @Nullable T first(@Nullable String id, Function<Style, @Nullable T> property) {

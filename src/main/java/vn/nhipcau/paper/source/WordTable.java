@@ -47,7 +47,9 @@ final class WordTable {
     /** A line, with its cell as it will be once the whole table has been read. */
     record Placed(Line text, @Nullable Place place) {
         Line line() {
-            return place == null ? text : new Line(text.number(), text.text(), text.page(), text.bold(), place.cell());
+            return place == null
+                    ? text
+                    : new Line(text.number(), text.text(), text.page(), text.bold(), place.cell(), text.heading());
         }
     }
 

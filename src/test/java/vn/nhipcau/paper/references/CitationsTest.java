@@ -33,7 +33,7 @@ class CitationsTest {
             Quyết định số 777/QĐ-BCĐ ngày 07/4/2021 của Ban Chỉ đạo Tạo thuận lợi thương mại về Quy chế = 777/QĐ-BCĐ QĐ 2021-04-07 Ban Chỉ đạo Tạo thuận lợi thương mại
             Nghị quyết số 22-NQ/TW ngày 27/7/20010 của Bộ Chính trị = 22-NQ/TW NQ null Bộ Chính trị
             Quyết định số 12/QĐ-UBND ngày 31/4/2020 = 12/QĐ-UBND QĐ null null
-            Luật số 83/2015/QH13 = 83/2015/QH13 Luật null null
+            Luật số 83/2015/QH13 = 83/2015/QH13 null null null
             Nghị quyết số 120/2020/QH14 ngày 19 tháng 6 năm 2020 của Quốc hội = 120/2020/QH14 NQ 2020-06-19 Quốc hội
             Chương trình phối hợp số 5115/CTr-BTTTT-BTLBP giữa hai Bộ = 5115/CTr-BTTTT-BTLBP CTr null null
             Tờ trình số 45/TTr-STTTT ngày 10/01/2022 = 45/TTr-STTTT TTr 2022-01-10 null

@@ -175,7 +175,11 @@ class WordFileTest {
                         "<w:footnotes " + SPACE + "><w:footnote>" + p("Chú thích") + "</w:footnote></w:footnotes>"));
         assertEquals(List.of("Thân"), read.lines().stream().map(Line::text).toList());
         assertEquals(
-                List.of("Chú thích"), read.footnotes().stream().map(Line::text).toList());
+                List.of("Chú thích"),
+                read.footnotes().stream()
+                        .flatMap(note -> note.lines().stream())
+                        .map(Line::text)
+                        .toList());
     }
 
     @Test

@@ -1,0 +1,59 @@
+package vn.nhipcau.paper.report;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.nhipcau.paper.FigureQualifier;
+
+/** The words before a number that say how sure it is. */
+final class Qualifiers {
+    private static final Map<String, FigureQualifier> WORDS = Map.ofEntries(
+            Map.entry("trên", FigureQualifier.MORE_THAN),
+            Map.entry("hơn", FigureQualifier.MORE_THAN),
+            Map.entry("vượt", FigureQualifier.MORE_THAN),
+            Map.entry("vượt quá", FigureQualifier.MORE_THAN),
+            Map.entry("gần", FigureQualifier.NEARLY),
+            Map.entry("khoảng", FigureQualifier.ABOUT),
+            Map.entry("trên dưới", FigureQualifier.ABOUT),
+            Map.entry("ước", FigureQualifier.ABOUT),
+            Map.entry("ước tính", FigureQualifier.ABOUT),
+            Map.entry("chừng", FigureQualifier.ABOUT),
+            Map.entry("xấp xỉ", FigureQualifier.ABOUT),
+            Map.entry("ít nhất", FigureQualifier.AT_LEAST),
+            Map.entry("tối thiểu", FigureQualifier.AT_LEAST),
+            Map.entry("không dưới", FigureQualifier.AT_LEAST),
+            Map.entry("không ít hơn", FigureQualifier.AT_LEAST),
+            Map.entry("không quá", FigureQualifier.AT_MOST),
+            Map.entry("tối đa", FigureQualifier.AT_MOST),
+            Map.entry("nhiều nhất", FigureQualifier.AT_MOST),
+            Map.entry("dưới", FigureQualifier.LESS_THAN),
+            Map.entry("ít hơn", FigureQualifier.LESS_THAN),
+            Map.entry("chưa đến", FigureQualifier.LESS_THAN),
+            Map.entry("chưa tới", FigureQualifier.LESS_THAN));
+
+    /** The longer first: "không dưới" is no "dưới". */
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(vượt quá|trên dưới|không dưới|không ít hơn|ít hơn|trên|hơn|vượt|gần|khoảng|ước tính|ước|chừng"
+                    + "|xấp xỉ|ít nhất|tối thiểu|không quá|tối đa|nhiều nhất|dưới|chưa đến|chưa tới)"
+                    + "(?:\\s+(?:đạt|có|từ|là|được))*\\s*$");
+
+    private static final Pattern ONWARDS = Pattern.compile("(?:\\s+\\p{L}+){0,4}?\\s+trở lên(?![\\p{L}])");
+    private static final int FARTHEST = 40;
+
+    private Qualifiers() {}
+
+    /**
+     * What qualifies a number.
+     *
+     * @param key of the text, see {@link vn.nhipcau.paper.Folding#key}
+     * @param from the first digit
+     * @param end behind the unit
+     */
+    static FigureQualifier of(String key, int from, int end) {
+        if (ONWARDS.matcher(key).region(end, key.length()).lookingAt()) {
+            return FigureQualifier.AT_LEAST;
+        }
+        Matcher before = BEFORE.matcher(key.substring(Math.max(0, from - FARTHEST), from));
+        return before.find() ? WORDS.getOrDefault(before.group(1), FigureQualifier.EXACT) : FigureQualifier.EXACT;
+    }
+}
