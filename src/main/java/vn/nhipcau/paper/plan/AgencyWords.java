@@ -10,16 +10,6 @@ import vn.nhipcau.paper.KnownAgencies;
 final class AgencyWords {
     private static final String WORD_END = "(?![\\p{L}\\p{N}])";
 
-    /** First words of a body's name, capital as in a name. */
-    private static final Pattern HEAD =
-            Pattern.compile("(?:Sở|Ban|[ỦU]y ban|Uỷ ban|UBND|HĐND|Hội|Công an|Bộ|BCH|BQL|BĐBP|Báo|Đài|Trung tâm"
-                    + "|Liên hiệp|Liên đoàn|Liên minh|Cục|Chi cục|Tổng cục|Vụ|Văn phòng|VP|Tỉnh [ủu]y|Tỉnh uỷ|Thành [ủu]y|Thành uỷ|Huyện [ủu]y|Huyện uỷ"
-                    + "|Thị [ủu]y|Thị uỷ|Đảng [ủu]y|Đảng uỷ|Mặt trận|MTTQ|UBMTTQ|UBMTTQVN|UB|Bảo tàng|Thư viện|Trường|Học viện|Đại học|Tạp chí|Công ty"
-                    + "|Tổng công ty|Tập đoàn|Ngân hàng|Hải quan|Thuế|Đoàn|Tỉnh đoàn|Thành đoàn|Hiệp hội|Viện|Cổng|Vườn|Khu|Phòng|Nhà"
-                    + "|Thông tấn xã|TTXVN|Đồn|Cảng|Bưu điện|Kho bạc|Viễn thông|VNPT|Viettel|Quỹ|Câu lạc bộ|CLB|Tổ|Thanh tra|Tòa án|Toà án"
-                    + "|Bệnh viện|Chủ tịch|Giám đốc|Chánh|Trưởng|Thường trực|Cảnh sát|Nhóm|Mạng lưới|Đại sứ quán|Tổng Lãnh sự|Chi nhánh|Trạm"
-                    + "|Điện lực|Xưởng|Hợp tác xã|Phân hiệu|Làng|Đội|Lữ đoàn|Sư đoàn|Quân khu|Hội đồng)" + WORD_END);
-
     private static final Pattern PLAIN_NOUN_BEHIND = Pattern.compile(
             "\\s*(?:[,;.:)/]|$)|\\s+(?:ngành|đoàn thể|và|hoặc|liên quan|có liên quan|đơn vị|cơ quan|hội|trực thuộc|cơ sở|các cấp|chợ|nghị|thảo|thi|phận|máy|hành|hợp|viên|ngũ|trợ|vực)"
                     + WORD_END,
@@ -85,7 +75,7 @@ final class AgencyWords {
     }
 
     boolean startsHead(int at) {
-        Matcher head = HEAD.matcher(text).region(at, text.length());
+        Matcher head = AgencyHeads.at(text, at);
         return head.lookingAt()
                 && !PLAIN_NOUN_BEHIND
                         .matcher(text)

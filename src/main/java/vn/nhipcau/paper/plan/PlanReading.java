@@ -3,6 +3,7 @@ package vn.nhipcau.paper.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -136,7 +137,9 @@ public final class PlanReading {
     }
 
     private List<Reference> references() {
-        String own = head.number() == null || head.symbol() == null ? null : head.number() + "/" + head.symbol();
+        Set<String> own = head.number() == null || head.symbol() == null
+                ? Set.of()
+                : Set.of(head.number() + "/" + head.symbol(), head.number() + "-" + head.symbol());
         List<Reference> references = new ArrayList<>();
         List<Paragraph> all = new ArrayList<>(paragraphs);
         all.addAll(footnotes());
@@ -146,7 +149,7 @@ public final class PlanReading {
             }
             for (Citation citation :
                     Citations.in(known, paragraph.text(), parts.bases().contains(paragraph))) {
-                boolean itself = citation.reference().reference().equals(own);
+                boolean itself = own.contains(citation.reference().reference());
                 if (!itself) {
                     references.add(citation.reference());
                 }
