@@ -131,7 +131,9 @@ public final class FieldComparison {
         int e = bounds[0];
         int r = bounds[2];
         // a whole task without anything in common is another one, read wrongly or not at all
-        boolean wholes = path.field().indexOf('.') < 0 && expected.size() > 0 && expected.get(0).isObject();
+        boolean wholes = path.field().indexOf('.') < 0
+                && expected.size() > 0
+                && expected.get(0).isObject();
         for (; !wholes && e < bounds[1] && r < bounds[3]; e++, r++) {
             compare(path.index(r, true), expected.get(e), read.get(r));
         }
@@ -194,7 +196,6 @@ public final class FieldComparison {
             findings.add(new Finding(
                     path.field(), path.place(), -1, found ? Outcome.RIGHT : Outcome.MISSING, one, found ? one : null));
         }
-        surplus.forEach(one ->
-                findings.add(new Finding(path.field(), path.place(), -1, Outcome.INVENTED, null, one)));
+        surplus.forEach(one -> findings.add(new Finding(path.field(), path.place(), -1, Outcome.INVENTED, null, one)));
     }
 }

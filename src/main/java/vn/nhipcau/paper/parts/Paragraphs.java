@@ -15,7 +15,7 @@ public final class Paragraphs {
     private static final Pattern MAY_GO_ON = Pattern.compile(".*(?:[^./][.]|[;:]|[?…]|\\.[”\"’»)])");
 
     private static final Pattern OPEN_END = Pattern.compile(
-            "(?iu).*(?:,|[“\"(\\[/–&]|\\s(?:và|của|các|những|với|về|tại|cho|trong|trên|đến|từ|theo|là|để|do|hoặc|cùng|giữa|bằng|nhằm))");
+            "(?iu).*(?:,|[“(\\[/–&]|(?:^|\\s)\"|\\s(?:và|của|các|những|với|về|tại|cho|trong|trên|đến|từ|theo|là|để|do|hoặc|cùng|giữa|bằng|nhằm))");
     private static final Pattern FIGURE_AHEAD = Pattern.compile("(?iu).*\\s(?:số|ngày|tháng|năm|quý|điều|khoản|mục)");
     private static final Pattern STRUCTURE = Pattern.compile(
             "(?u)(?:Nơi nhận|NƠI NHẬN|Căn cứ|Xét |Theo đề nghị|Trên đây|Số\\s*:|TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.|QUYẾT ĐỊNH|KẾ HOẠCH|CHƯƠNG TRÌNH|CỘNG HÒA|CỘNG HOÀ|Độc lập|PHỤ LỤC|Phụ lục|\\(?(?:Ban hành )?[Kk]èm theo).*");
@@ -117,7 +117,9 @@ public final class Paragraphs {
         ItemMark title = ItemMark.of(text);
         boolean titled = !sentences && title != null && title.isNumbered() && !own.holdsField(text);
         boolean goesOn = titled ? full && !wrapping.isSentence(index) : wrapping.isNearlyFull(last, next);
-        return stopped || wordsGoOn(text, below, next, goesOn);
+        // a page ends where it likes: a field or sentence without its stop goes on behind
+        boolean turned = next.paged() && (own.holdsField(text) || (sentences && title != null)) && !stopped;
+        return stopped || turned || wordsGoOn(text, below, next, goesOn);
     }
 
     private static boolean wordsGoOn(String text, String below, Piece next, boolean full) {

@@ -28,6 +28,7 @@ final class Pieces {
     private int row = -1;
     private boolean ruledRows;
     private boolean inTail;
+    private boolean paged;
 
     private Pieces() {}
 
@@ -69,6 +70,7 @@ final class Pieces {
         }
         inTail |= TAIL_BEGINS.matcher(line.text()).matches();
         if (line.cell() == null && isNoise(line.text())) {
+            paged |= PAGE_NUMBER.matcher(line.text()).matches();
             ruledRows |= line.text().contains("+--");
             row = line.text().contains("+--") ? row + 1 : row;
             return;
@@ -83,7 +85,8 @@ final class Pieces {
 
     private void add(Passage words, Line line, @Nullable Cell cell, boolean fresh, int column) {
         if (!words.isEmpty()) {
-            pieces.add(new Piece(words, line, cell, fresh, column));
+            pieces.add(new Piece(words, line, cell, fresh, paged, column));
+            paged = false;
         }
     }
 

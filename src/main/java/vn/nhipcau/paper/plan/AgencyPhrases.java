@@ -126,7 +126,8 @@ final class AgencyPhrases {
     }
 
     private boolean isCaredFor(int at, int end, int separator) {
-        return AgencyHeads.caresFor(text.substring(at, end), text.substring(separator).strip());
+        return AgencyHeads.caresFor(
+                text.substring(at, end), text.substring(separator).strip());
     }
 
     private int group(int at, int from) {

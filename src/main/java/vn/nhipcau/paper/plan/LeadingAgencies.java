@@ -17,7 +17,7 @@ final class LeadingAgencies {
                     + "|(?<!quan\\s)quản lý|cung cấp|nghiên cứu|rà soát|đề xuất|tuyên truyền|đưa|đăng(?: tải| phát|,| tin| bài)|phản ánh|giúp|hỗ trợ|kịp thời|khẩn trương"
                     + "|nghiêm túc|định kỳ|báo cáo|tích cực|quán triệt|vận động|phát động|đôn đốc|kiểm tra|theo dõi|tổng hợp|thẩm định|lập|dự toán|cử|mở"
                     + "|giới thiệu|quảng bá|ưu tiên|dành|tập trung|nâng cao|duy trì|sử dụng|tiếp nhận|lựa chọn|đổi mới|khai thác|sản xuất|xuất bản|biên soạn"
-                    + "|cập nhật|(?<!được\\s)phân công|(?<!được\\s)giao|thông báo|gửi|nộp|tùy|tuỳ|trong phạm vi|trong quá trình|đã|sẽ|cần|phải|nhằm|để|khi|nếu|trình"
+                    + "|cập nhật|(?<!được\\s)phân công|(?<!được\\s)giao|thông báo|gửi|nộp|tùy|tuỳ|trong phạm vi|trong quá trình|đã|sẽ|(?<![Hh]ậu )cần|phải|nhằm|để|khi|nếu|trình"
                     + "|cụ thể hóa|cụ thể hoá|vận dụng|tự(?! do| trị| nhiên| quản)|phổ biến|huy động|kêu gọi|phân bổ|cấp phát|đánh giá|chia sẻ|kết nối|nhân rộng"
                     + "|lựa chọn|mời|nắm(?! bắt)|nắm bắt|bổ sung|điều chỉnh|kiện toàn|phát hiện|ngăn chặn|xử lý|thống nhất|công bố|công khai|phấn đấu|ban hành|phê duyệt|hoàn thành|chuẩn bị|bám sát|chấp hành|tạo điều kiện|góp phần|phối, hợp|đầu mối|vận hành|phụ trách)(?![\\p{L}\\p{N}])";
 
@@ -25,7 +25,10 @@ final class LeadingAgencies {
     private static final Pattern GAP = Pattern.compile("\\s*[,;]\\s*(?:và\\s+|cùng\\s+)?|\\s+(?:và|cùng với|cùng)\\s+");
     private static final Pattern ASKED = Pattern.compile(
             "(?iu)\\s*(?:(?:đề nghị|giao|yêu cầu|trách nhiệm của|phân công|đối với|kính đề nghị|đề nghị các đồng chí|nhiệm vụ của)\\s*:?\\s+)?");
-    private static final Pattern HALF_NAME = Pattern.compile("(?:.*[,;:]\\s)?(?:.*\\s)?(?:Phòng|Ban|[ủu]y|uỷ)\\s\\p{Lu}\\p{Ll}+");
+    private static final Pattern LEVEL_END = Pattern.compile(
+            "\\s(?:tỉnh|thành phố|huyện|thị xã|quận)(?=\\s+(?!(?:về|của|tại|và|ủy|uỷ|có|cùng|với|phụ trách)(?!\\p{L}))\\p{Ll})");
+    private static final Pattern HALF_NAME =
+            Pattern.compile("(?:.*[,;:]\\s)?(?:.*\\s)?(?:Phòng|Ban|[ủu]y|uỷ)\\s\\p{Lu}\\p{Ll}+");
     private static final Pattern WHICH =
             Pattern.compile("(?iu).*(?:cơ quan|đơn vị)\\s+(?:chủ trì|phối hợp|thực hiện|tham mưu)");
     private static final Pattern GROUP_STOP = Pattern.compile("[;:(.]|,|\\s(?:và|cùng với|cùng)\\s");
@@ -92,7 +95,10 @@ final class LeadingAgencies {
         // "Đảng ủy Quân" of "Đảng ủy Quân sự tỉnh": no place is called by one word that small letters follow
         boolean half = HALF_NAME.matcher(text.substring(0, end)).matches()
                 && Character.isLowerCase(text.charAt(end + 1))
-                && !VERB.matcher(text).region(end, text.length()).lookingAt()
+                && !VERB.matcher(text)
+                        .region(end, text.length())
+                        .useTransparentBounds(true)
+                        .lookingAt()
                 && !GAP.matcher(text).region(end, text.length()).lookingAt();
         return half || Character.isUpperCase(text.charAt(end + 1));
     }
@@ -118,6 +124,9 @@ final class LeadingAgencies {
         int verb = verb(at);
         int colon = text.indexOf(':', at);
         int end = colon >= 0 && colon < verb ? colon : verb;
+        // "Đảng ủy Quân sự tỉnh lãnh đạo việc …": small letters behind the level are no longer the name
+        Matcher level = LEVEL_END.matcher(text).region(at, end);
+        end = level.useTransparentBounds(true).find() ? level.end() : end;
         Matcher stop = GAP.matcher(text).region(at, end);
         while (stop.find()) {
             if (words.startsEntry(stop.end())) {
@@ -139,8 +148,7 @@ final class LeadingAgencies {
     }
 
     private boolean isVerb(int at) {
-        return VERB.matcher(text).region(at, text.length()).lookingAt()
-                || text.startsWith(" nhiệm vụ ", at);
+        return VERB.matcher(text).region(at, text.length()).lookingAt() || text.startsWith(" nhiệm vụ ", at);
     }
 
     private int add(int from, int to, Kind kind, List<NamedAgency> agencies) {

@@ -20,6 +20,7 @@ import vn.nhipcau.paper.parts.Letterhead;
 import vn.nhipcau.paper.parts.Paragraph;
 import vn.nhipcau.paper.parts.Paragraphs;
 import vn.nhipcau.paper.parts.SignatureBlock;
+import vn.nhipcau.paper.parts.TableOfContents;
 import vn.nhipcau.paper.references.Citation;
 import vn.nhipcau.paper.references.Citations;
 import vn.nhipcau.paper.references.DocumentNumber;
@@ -42,7 +43,7 @@ public final class PlanReading {
 
     private PlanReading(SourceText source, KnownAgencies general) {
         this.source = source;
-        this.paragraphs = Paragraphs.of(source.lines(), new PlanLines());
+        this.paragraphs = Paragraphs.of(TableOfContents.without(source.lines()), new PlanLines());
         this.tables = TaskTables.of(paragraphs);
         this.parts = PaperParts.of(paragraphs, tables);
         this.head = Letterhead.of(Bases.without(parts.head()));

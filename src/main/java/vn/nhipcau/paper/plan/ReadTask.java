@@ -17,7 +17,7 @@ import vn.nhipcau.paper.parts.Passage;
 /** A task with what was uncertain in it and where its words stand. */
 record ReadTask(PlanTask task, List<Problem> problems, List<Mark> marks) {
     /** Puts gathered fields into the shape of the plan. */
-    static ReadTask of(String number, TaskFields fields, int planYear, int firstLine, int lastLine) {
+    static ReadTask of(@Nullable String number, TaskFields fields, int planYear, int firstLine, int lastLine) {
         fields.fromTitle();
         Passage title = fields.title().withoutStop();
         List<TaskRole> roles = new ArrayList<>();
@@ -102,7 +102,7 @@ record ReadTask(PlanTask task, List<Problem> problems, List<Mark> marks) {
         return problems;
     }
 
-    private static List<Mark> marks(String number, Passage title, TaskFields fields) {
+    private static List<Mark> marks(@Nullable String number, Passage title, TaskFields fields) {
         List<Mark> marks = new ArrayList<>(title.marks(MarkKind.TITLE, number));
         fields.times().forEach(time -> marks.addAll(time.marks(MarkKind.TIME, number)));
         Passage lastPart = null;

@@ -39,7 +39,8 @@ record TimeToken(Kind kind, int first, int second, int year) {
 
     private static final String YEAR_BEHIND = "(?:\\s*(?:/|,?\\s*nam)\\s*(\\d{4})(?!\\d))?";
 
-    private static final String DAYS = "\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?:\\s*(?:,|va)\\s*\\d{1,2}/\\d{1,2}(?:/\\d{4})?)*";
+    private static final String DAYS =
+            "\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?:\\s*(?:,|va)\\s*\\d{1,2}/\\d{1,2}(?:/\\d{4})?)*";
 
     /** Tried in this order at each place: the longer reading first. */
     private static final List<Rule> RULES = List.of(
@@ -71,9 +72,7 @@ record TimeToken(Kind kind, int first, int second, int year) {
             new Rule(Kind.DAY_WORD, "ngay\\b"),
             new Rule(Kind.FROM, "(?:bat dau |ke )?tu\\b"),
             new Rule(Kind.BEFORE, "truoc\\b"),
-            new Rule(
-                    Kind.UNTIL,
-                    "het\\b|cham nhat(?: (?:la|vao|den))?|(?:khong )?qua\\b|muon nhat(?: la)?"),
+            new Rule(Kind.UNTIL, "het\\b|cham nhat(?: (?:la|vao|den))?|(?:khong )?qua\\b|muon nhat(?: la)?"),
             new Rule(Kind.RANGE, "[-~→]+>?|(?:cho )?(?:den|toi)(?: het)?\\b"),
             new Rule(Kind.AFTER, "sau\\b"),
             new Rule(Kind.LIST, "[,;+&]|va\\b|hoac\\b"),

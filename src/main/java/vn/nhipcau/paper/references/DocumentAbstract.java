@@ -18,7 +18,7 @@ final class DocumentAbstract {
                     + "|[Bb]áo cáo|[Tt]ờ trình|[Tt]hông tư|[Nn]ghị định|[Kk]ết luận|[Ll]uật|[Pp]háp lệnh|[Cc]ông điện|[Cc]ông văn|[Vv]ăn bản)";
     private static final String BODY =
             "(?:UBND|[ỦU]y ban [Nn]hân dân|Uỷ ban [Nn]hân dân|Sở|Tỉnh [ủu]y|Huyện [ủu]y|Thành [ủu]y|Ban|Bộ Chỉ huy|Công an|Đài|Báo|Trung tâm"
-                    + "|Văn phòng|Hội|Đoàn|Phòng|Cục|Chi cục)";
+                    + "|Văn phòng|Hội|Đoàn|Phòng|Cục|Chi cục|Liên hiệp|Liên đoàn|Liên minh|Hiệp hội|Trường|Đồn)";
     private static final String BODIES =
             "(?:(?:các |toàn )?(?:cơ quan|sở|đơn vị|địa phương)|(?:toàn )?(?:tỉnh|huyện|thành phố|thị xã|ngành)|lực lượng)";
     private static final String VERB =
