@@ -105,7 +105,7 @@ public final class PlanGenerator {
                 String.valueOf(10 + random.nextInt(900)),
                 1 + random.nextInt(28),
                 "Thông tin đối ngoại tỉnh " + province + " năm " + year,
-                random.nextBoolean() ? (5 + random.nextInt(300)) + "/KH-UBND" : null,
+                random.nextBoolean() ? (1000 + random.nextInt(300)) + "/KH-UBND" : null,
                 groups,
                 duties(),
                 List.of(

@@ -17,6 +17,14 @@ public final class Paragraphs {
     private static final Pattern OPEN_END = Pattern.compile(
             "(?iu).*(?:,|[“(\\[/–&]|(?:^|\\s)\"|\\s(?:và|của|các|những|với|về|tại|cho|trong|trên|đến|từ|theo|là|để|do|hoặc|cùng|giữa|bằng|nhằm))");
     private static final Pattern FIGURE_AHEAD = Pattern.compile("(?iu).*\\s(?:số|ngày|tháng|năm|quý|điều|khoản|mục)");
+    private static final Pattern FIGURE = Pattern.compile("\\d|[IV]{1,3}(?![\\p{L}.])");
+    /** "2021" and "- 2025", "Hữu nghị Việt Nam" and "- Lào": the dash begins no item. */
+    private static final Pattern PAIR_AHEAD =
+            Pattern.compile("(?iu).*(?:hữu nghị|biên giới|quan hệ|hợp tác|giao lưu|song ngữ)(?: giữa)? Việt(?: Nam)?");
+
+    private static final Pattern YEAR_AHEAD = Pattern.compile(".*(?:^|\\D)(?:19|20)\\d\\d");
+    private static final Pattern YEAR = Pattern.compile("[-–] ?(?:19|20)\\d\\d(?!\\d).*");
+    private static final Pattern QUARTER_AHEAD = Pattern.compile("(?iu).*\\squý");
     private static final Pattern STRUCTURE = Pattern.compile(
             "(?u)(?:Nơi nhận|NƠI NHẬN|Căn cứ|Xét |Theo đề nghị|Trên đây|Số\\s*:|TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.|QUYẾT ĐỊNH|KẾ HOẠCH|CHƯƠNG TRÌNH|CỘNG HÒA|CỘNG HOÀ|Độc lập|PHỤ LỤC|Phụ lục|\\(?(?:Ban hành )?[Kk]èm theo).*");
     /** In a cell each line may name an agency, and groups are written small. */
@@ -110,9 +118,15 @@ public final class Paragraphs {
         boolean full = wrapping.isFull(last, next);
         if (mark != null) {
             // "(30/4/1975" and "- 30/4/2022)" on the next line
-            boolean range = mark.isBullet() && !next.fresh() && isOpen(text, '(', ')');
+            boolean range = mark.isBullet()
+                    && (!next.fresh() || next.paged())
+                    && (isOpen(text, '(', ')') || isPaired(text, below));
+            boolean quarter = mark.style() == ItemMark.Style.ROMAN
+                    && isBareMark(below)
+                    && !next.fresh()
+                    && QUARTER_AHEAD.matcher(text).matches();
             boolean figure = full && mark.isNumbered() && mark.ordinal() != 1;
-            return range || (figure && OPEN_END.matcher(text).matches());
+            return range || quarter || (figure && OPEN_END.matcher(text).matches());
         }
         ItemMark title = ItemMark.of(text);
         boolean titled = !sentences && title != null && title.isNumbered() && !own.holdsField(text);
@@ -131,7 +145,8 @@ public final class Paragraphs {
         if (Paragraph.isCapitals(text)) {
             return full;
         }
-        boolean figure = Character.isDigit(first) && FIGURE_AHEAD.matcher(text).matches();
+        boolean figure =
+                FIGURE.matcher(below).lookingAt() && FIGURE_AHEAD.matcher(text).matches();
         boolean hyphen = HYPHENATED.matcher(text).matches();
         return full
                 || figure
@@ -144,6 +159,12 @@ public final class Paragraphs {
     /** A heading in capitals does not run on in small letters, unless only its first word was capital. */
     private static boolean isTitled(String text, Piece next) {
         return (next.fresh() || TYPE.matcher(text).matches()) && text.length() > 3 && Paragraph.isCapitals(text);
+    }
+
+    private static boolean isPaired(String text, String below) {
+        boolean years =
+                YEAR_AHEAD.matcher(text).matches() && YEAR.matcher(below).matches();
+        return years || PAIR_AHEAD.matcher(text).matches();
     }
 
     private static boolean isBareMark(String text) {

@@ -23,17 +23,18 @@ final class AgencyPhrases {
     private static final Pattern NAME_END =
             Pattern.compile("\\s(?:chủ trì|phối hợp|tham mưu|thực hiện|triển khai)(?![\\p{L}])");
 
-    private static final Pattern JOINT = Pattern.compile(",\\s+|\\s+và\\s+");
     private static final Pattern NO_NAME =
             Pattern.compile("(?iu)[\\s\\p{P}]*(?:không(?: có)?|nt|như trên)?[\\s\\p{P}]*");
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^)]*\\)?");
 
     private final AgencyWords words;
+    private final LongNames names;
     private final String text;
     private final List<NamedAgency> found = new ArrayList<>();
 
     private AgencyPhrases(KnownAgencies known, String text) {
         this.words = new AgencyWords(known, text);
+        this.names = new LongNames(words);
         this.text = text;
     }
 
@@ -81,7 +82,7 @@ final class AgencyPhrases {
             if (known > 0 && words.manyBehind(known)) {
                 return group(at, known);
             }
-            if (known > 0 && isWhole(known) && !goesOn(at, known)) {
+            if (known > 0 && isWhole(known) && !names.goesOn(at, known)) {
                 return add(at, known, Kind.KNOWN);
             }
         }
@@ -99,35 +100,6 @@ final class AgencyPhrases {
     private boolean isWhole(int end) {
         return TAIL.matcher(text).region(end, text.length()).lookingAt()
                 || (text.charAt(end) == ' ' && words.startsEntry(end + 1));
-    }
-
-    /** A shorter known name is only the beginning: "Trung tâm Văn hóa" of "Trung tâm Văn hóa, Thể thao và Truyền thanh". */
-    private boolean goesOn(int at, int end) {
-        Matcher separator = JOINT.matcher(text).region(end, text.length());
-        if (!separator.lookingAt()) {
-            return false;
-        }
-        int behind = separator.end();
-        String name = text.substring(at, end);
-        String head = name.split(" ", 2)[0];
-        boolean open = AgencyHeads.enumerates(name)
-                && behind < text.length()
-                && !words.startsEntry(behind)
-                && !words.startsCommonNoun(behind)
-                && words.knownBehind(head, behind) < 0;
-        return isCaredFor(at, end, end)
-                || (open && isField(behind) && belongs(separator.group().strip(), behind));
-    }
-
-    /** A field of work rather than a verb or a remark. */
-    private boolean isField(int at) {
-        return Character.isUpperCase(text.charAt(at))
-                || !VERB.matcher(text).region(at - 1, text.length()).lookingAt();
-    }
-
-    private boolean isCaredFor(int at, int end, int separator) {
-        return AgencyHeads.caresFor(
-                text.substring(at, end), text.substring(separator).strip());
     }
 
     private int group(int at, int from) {
@@ -170,8 +142,9 @@ final class AgencyPhrases {
             boolean inside = headed
                     && isSoft(separator.group())
                     && behind < text.length()
-                    && ((!words.startsEntry(behind) && belongs(separator.group(), behind))
-                            || isCaredFor(at, separator.start(), separator.start()));
+                    && ((!words.startsEntry(behind)
+                                    && names.closes(separator.group().strip(), behind))
+                            || names.isCaredFor(at, separator.start()));
             if (!inside) {
                 end = separator.start();
                 break;
@@ -185,15 +158,6 @@ final class AgencyPhrases {
                 .matches(
                         ".*\\s(?:các|cấp) (?:huyện|thị xã|thành phố|quận|xã|phường|địa phương|sở|ban|cơ quan|đơn vị).*");
         return add(at, end, many ? Kind.GROUP : Kind.UNKNOWN);
-    }
-
-    /** "A, B và C" inside one name: behind a comma a capital only goes on when "và" closes the row. */
-    private boolean belongs(String separator, int behind) {
-        if (!separator.equals(",") || Character.isLowerCase(text.charAt(behind))) {
-            return true;
-        }
-        Matcher next = SEPARATOR.matcher(text);
-        return next.find(behind) && next.group().strip().equals("và") && !words.startsEntry(skipGap(next.start()));
     }
 
     private int add(int from, int to, Kind kind) {

@@ -11,9 +11,15 @@ final class AgencyWords {
     private static final String WORD_END = "(?![\\p{L}\\p{N}])";
 
     private static final Pattern PLAIN_NOUN_BEHIND = Pattern.compile(
-            "\\s*(?:[,;.:)/]|$)|\\s+(?:ngành|đoàn thể|và|hoặc|liên quan|có liên quan|đơn vị|cơ quan|hội|trực thuộc|cơ sở|các cấp|chợ|nghị|thảo|thi|phận|máy|hành|hợp|viên|ngũ|trợ|vực)"
-                    + WORD_END,
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "\\s*(?:[,;.:)/]|$)|\\s+(?:ngành|đoàn thể|và|hoặc|liên quan|có liên quan|đơn vị|cơ quan|hội|trực thuộc|cơ sở|các cấp|hành|hợp|viên)"
+                    + WORD_END);
+    /** Words whose first syllable only looks like a head: "Hội nhập", "Báo chí". */
+    private static final Pattern COMPOUND = Pattern.compile(
+            "(?:Hội (?:nhập|nghị|thảo|thi|họa|chợ|diễn|viên)|Báo (?:chí|cáo|động)|Ban (?:hành|ngày)|Bộ (?:máy|phận|sưu|ảnh|nhận)|Đoàn (?:thể|viên|vào|ra|kết|khách)"
+                    + "|Phòng (?:chống|ngừa|bệnh|trưng|đọc|họp|không)|Viện (?:trợ|dẫn)|Trường (?:hợp|học|ca|lớp)|Cục diện|Cổng chào|Đài (?:tưởng|hoa)"
+                    + "|Tổ (?:chức|ấm)|Nhà (?:nước|nghỉ|hàng|đầu|báo|máy|ga|văn|thơ|khoa|quản)|Làng (?:nghề|cổ)|Thuế quan|Cảng (?:biển|cá)|Đội (?:ngũ|tuyển)"
+                    + "|Vụ (?:việc|mùa)|Khu vực|Nhóm (?:việc|nhiệm)|Quỹ đất|Bộ đội)" + WORD_END);
+
     private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}Đ]{3,}" + WORD_END);
 
     private static final String LEVEL = "(?:huyện|quận|thị xã|thành phố|tp\\.?|xã|phường|thị trấn|đặc khu)";
@@ -77,6 +83,7 @@ final class AgencyWords {
     boolean startsHead(int at) {
         Matcher head = AgencyHeads.at(text, at);
         return head.lookingAt()
+                && !COMPOUND.matcher(text).region(at, text.length()).lookingAt()
                 && !PLAIN_NOUN_BEHIND
                         .matcher(text)
                         .region(head.end(), text.length())

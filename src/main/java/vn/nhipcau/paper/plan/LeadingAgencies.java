@@ -34,10 +34,12 @@ final class LeadingAgencies {
     private static final Pattern GROUP_STOP = Pattern.compile("[;:(.]|,|\\s(?:và|cùng với|cùng)\\s");
 
     private final AgencyWords words;
+    private final LongNames names;
     private final String text;
 
     private LeadingAgencies(KnownAgencies known, String text) {
         this.words = new AgencyWords(known, text);
+        this.names = new LongNames(words);
         this.text = text;
     }
 
@@ -79,7 +81,7 @@ final class LeadingAgencies {
             return shared;
         }
         int known = words.startsGroup(at) ? -1 : words.known(at);
-        if (known > 0 && !words.manyBehind(known) && !isNameBehind(known)) {
+        if (known > 0 && !words.manyBehind(known) && !isNameBehind(known) && !names.goesOn(at, known)) {
             return add(at, known, Kind.KNOWN, agencies);
         }
         if (words.startsGroup(at) || words.startsCommonNoun(at) || (known > 0 && words.manyBehind(known))) {
@@ -129,7 +131,7 @@ final class LeadingAgencies {
         end = level.useTransparentBounds(true).find() ? level.end() : end;
         Matcher stop = GAP.matcher(text).region(at, end);
         while (stop.find()) {
-            if (words.startsEntry(stop.end())) {
+            if (words.startsEntry(stop.end()) && !names.isCaredFor(at, stop.start())) {
                 return add(at, stop.start(), Kind.UNKNOWN, agencies);
             }
         }

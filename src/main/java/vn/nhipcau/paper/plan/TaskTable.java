@@ -120,6 +120,10 @@ final class TaskTable {
         if (grid.widest(row) >= Math.max(2, grid.columns() - 1) && covers(row, title)) {
             return true;
         }
+        // what was one cell over all columns stands in the first of them once the lines are lost
+        if (grid.text(row, title).isBlank() && isNumberAndWords(row)) {
+            return true;
+        }
         for (int column = 0; column < grid.columns(); column++) {
             TaskColumn kind = header.columns().get(column);
             Cell cell = grid.cell(row, column);
@@ -136,7 +140,18 @@ final class TaskTable {
         boolean above = row + 1 < grid.rows() && numberText(row + 1).startsWith(number.replaceAll("\\.$", "") + ".");
         return GROUP_NUMBER.matcher(number).matches()
                 || (!number.isEmpty() && above)
-                || (number.isEmpty() && isHeading(row));
+                || (number.isEmpty() && isHeading(row))
+                || (header.indexOf(TaskColumn.NUMBER) < 0 && grid.filled(row) == 1);
+    }
+
+    /** One cell beside that of the number, which may be empty. */
+    private boolean isNumberAndWords(int row) {
+        String number = numberText(row);
+        int words = grid.filled(row) - (number.isEmpty() ? 0 : 1);
+        boolean heads = number.isEmpty()
+                || GROUP_NUMBER.matcher(number).matches()
+                || (row + 1 < grid.rows() && numberText(row + 1).startsWith(number + "."));
+        return words == 1 && heads;
     }
 
     /** A cell over several columns, this one among them, that begins in this row. */
