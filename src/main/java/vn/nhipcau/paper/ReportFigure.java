@@ -30,8 +30,30 @@ public record ReportFigure(
         @Nullable String section,
         int line,
         @Nullable String doubt) {
+    /** One number with its unit. */
+    public static ReportFigure number(String text, BigDecimal value, String unit, FigureQualifier qualifier) {
+        return new ReportFigure(text, FigureKind.NUMBER, value, null, null, unit, null, null, qualifier, null, 0, null);
+    }
+
+    /** From one number to another, with one unit. */
+    public static ReportFigure range(
+            String text, BigDecimal from, BigDecimal to, String unit, FigureQualifier qualifier) {
+        return new ReportFigure(text, FigureKind.RANGE, null, from, to, unit, null, null, qualifier, null, 0, null);
+    }
+
+    /** Groups and visits. */
+    public static ReportFigure pair(String text, long groups, long visits, FigureQualifier qualifier) {
+        return new ReportFigure(
+                text, FigureKind.GROUP_COUNT, null, null, null, null, groups, visits, qualifier, null, 0, null);
+    }
+
     /** The same, in a place of the paper. */
     public ReportFigure at(@Nullable String place, int number) {
         return new ReportFigure(text, kind, value, from, to, unit, groups, visits, qualifier, place, number, doubt);
+    }
+
+    /** The same, with why it may be wrong. */
+    public ReportFigure doubted(String reason) {
+        return new ReportFigure(text, kind, value, from, to, unit, groups, visits, qualifier, section, line, reason);
     }
 }

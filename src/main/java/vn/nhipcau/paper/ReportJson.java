@@ -22,6 +22,11 @@ public final class ReportJson {
             sections(json, report.sections());
             PaperJson.list(json, "figures", report.figures(), ReportJson::figure);
             PaperJson.list(json, "references", report.references(), CitedJson::document);
+            PaperJson.list(json, "problems", report.problems(), (out, problem) -> {
+                PaperJson.string(out, "section", problem.section());
+                PaperJson.string(out, "code", problem.code());
+                PaperJson.string(out, "text", problem.text());
+            });
             json.writeEndObject();
         });
     }

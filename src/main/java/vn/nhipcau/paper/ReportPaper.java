@@ -23,11 +23,13 @@ public record ReportPaper(
         List<ReportFigure> figures,
         List<CitedDocument> references,
         List<Recipient> recipients,
-        @Nullable Signer signer) {
+        @Nullable Signer signer,
+        List<ReportProblem> problems) {
     public ReportPaper {
         sections = List.copyOf(sections);
         figures = List.copyOf(figures);
         references = List.copyOf(references);
         recipients = List.copyOf(recipients);
+        problems = List.copyOf(problems);
     }
 }

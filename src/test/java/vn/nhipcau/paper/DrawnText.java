@@ -42,7 +42,7 @@ final class DrawnText {
         int page = 1;
         int lines = 0;
         for (Block block : blocks) {
-            List<String> printed = block.table().isEmpty() ? text.wrapped(block.text()) : text.table(block.table());
+            List<String> printed = block.table().isEmpty() ? text.wrapped(text.dashed(block.text())) : text.table(block.table());
             for (String line : printed) {
                 file.append(text.spoiled(line)).append('\n');
                 lines++;
@@ -53,6 +53,10 @@ final class DrawnText {
             file.append(text.dense && !block.bold() ? "" : "\n");
         }
         return file.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String dashed(String text) {
+        return text.startsWith("- ") ? dash + text.substring(1) : text;
     }
 
     private List<String> wrapped(String text) {
@@ -87,7 +91,7 @@ final class DrawnText {
         if (random == null) {
             return line;
         }
-        String text = line.startsWith("- ") ? dash + line.substring(1) : line;
+        String text = line;
         if (spaced && !line.startsWith("|")) {
             text = text.replaceAll("(?<=[,;]) ", "  ");
         }

@@ -14,7 +14,7 @@ import vn.nhipcau.paper.PaperDate;
 /** What the head of a paper says; parts that are lost stay null. */
 public final class Letterhead {
     private static final Pattern MOTTO = Pattern.compile(
-            "(?:cong hoa xa hoi|cong hoa|chu nghia|viet nam$|nghia viet nam|doc lap|hanh phuc$|dang cong san).*");
+            "(?:cong hoa xa hoi|cong hoa|chu nghia|viet nam$|nghia viet nam|nam$|doc lap|hanh phuc$|dang cong san).*");
     /** Columns of a letterhead may have run into one line. */
     private static final Pattern MOTTO_INSIDE = Pattern.compile(
             "(?iu)cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\\s*[-–—]\\s*tự do\\s*[-–—]\\s*hạnh phúc");
@@ -25,7 +25,7 @@ public final class Letterhead {
     private static final Pattern DATE = Pattern.compile(
             "(?iu)(?:(.{2,40}?)\\s*,\\s*)?ngày\\s*([\\d.…_\\s]*)tháng\\s*([\\d.…_\\s]*)năm\\s*([\\d.…_\\s]*)");
     private static final Pattern AGENCY = Pattern.compile(
-            "(?:UBND|ỦY BAN|UỶ BAN|SỞ|BAN|TRUNG TÂM|VĂN PHÒNG|CHI CỤC|CỤC|BỘ|TỈNH ỦY|THÀNH ỦY|ĐÀI|BÁO|HỘI|ĐẢNG BỘ|CÔNG AN|LIÊN HIỆP|HỘI ĐỒNG)(?![\\p{L}]).*");
+            "(?:UBND|ỦY BAN|UỶ BAN|SỞ|BAN|TRUNG TÂM|VĂN PHÒNG|CHI CỤC|CỤC|BỘ|TỈNH ỦY|THÀNH ỦY|ĐÀI|BÁO|HỘI|ĐẢNG BỘ|CÔNG AN|LIÊN HIỆP|HỘI ĐỒNG|PHÒNG|HUYỆN ỦY|THỊ ỦY|ĐẢNG ỦY|TỈNH ĐOÀN|ĐOÀN|ĐỒN|HẢI QUAN|TRƯỜNG|CỔNG|TẠP CHÍ|BẢO TÀNG|THƯ VIỆN|THANH TRA|MẶT TRẬN)(?![\\p{L}]).*");
     private static final Pattern ATTACHED = Pattern.compile("(?su)\\(.*(?:kèm theo|ban hành).*");
     private static final int LONGEST_ABSTRACT_LINE = 400;
 
@@ -131,7 +131,10 @@ public final class Letterhead {
     private void date(Matcher line) {
         place = line.group(1) == null
                 ? null
-                : line.group(1).replaceFirst("(?u)^.*[\\d/]\\S*\\s+", "").strip();
+                : line.group(1)
+                        .replaceFirst("(?u)^.*[\\d/]\\S*\\s+", "")
+                        .replaceFirst("^[^\\p{L}]+", "")
+                        .strip();
         Integer year = value(line.group(4));
         Integer month = value(line.group(3));
         Integer day = value(line.group(2));

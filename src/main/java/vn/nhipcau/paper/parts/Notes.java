@@ -20,7 +20,8 @@ import vn.nhipcau.paper.SourceText;
  */
 public final class Notes {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final String SIGN = "\\\\?\\[\\^?(\\d{1,3})\\\\?\\](?!\\()|(?<![mM])([⁰¹²³⁴-⁹]{1,3})";
+    private static final String SIGN =
+            "\\\\?\\[\\^?(\\d{1,3})\\\\?\\](?!\\()|((?:(?<![mM])[²³]|[⁰¹⁴-⁹])[⁰¹²³⁴-⁹]{0,2})";
     private static final Pattern PLACE = Pattern.compile(SIGN);
     private static final Pattern BEGINNING = Pattern.compile("\\s*(?:" + SIGN + ")[:.)]?\\s*(?=\\S)");
     private static final Pattern STOPPED = Pattern.compile(".*[.;:!?…)”]\\s*");
@@ -32,6 +33,9 @@ public final class Notes {
 
     /** A note as the paper writes it, and where. */
     private record Written(int number, Passage words, int line) {}
+
+    /** With which note a line begins, and where its words do. */
+    private record Beginning(int number, int end) {}
 
     /**
      * A note where it belongs.
@@ -59,11 +63,11 @@ public final class Notes {
     public static Notes of(SourceText source) {
         Notes notes = new Notes();
         List<Line> marked = notes.withWordNotes(source);
-        Set<Integer> beginnings = beginnings(marked);
+        Map<Integer, Beginning> beginnings = beginnings(marked, source.format().equals("pdf"));
         int at = 0;
         while (at < marked.size()) {
-            boolean begins = beginnings.contains(marked.get(at).number());
-            at = begins ? notes.takeOut(marked, at, beginnings) : notes.keep(marked, at);
+            Beginning beginning = beginnings.get(marked.get(at).number());
+            at = beginning == null ? notes.keep(marked, at) : notes.takeOut(marked, at, beginning, beginnings.keySet());
         }
         return notes;
     }
@@ -107,37 +111,52 @@ public final class Notes {
         return Paragraphs.together(lines.stream().map(Passage::of).toList(), " ");
     }
 
-    /** Numbers of the lines with which notes begin: the text refers to them from within another line. */
-    private static Set<Integer> beginnings(List<Line> lines) {
-        Map<Integer, List<Integer>> first = new HashMap<>();
-        Set<Integer> referred = new HashSet<>();
+    /** The lines with which notes begin, by their numbers: the text refers to them from within another line. */
+    private static Map<Integer, Beginning> beginnings(List<Line> lines, boolean pdf) {
+        Map<Integer, List<Line>> first = new HashMap<>();
+        Map<Integer, Line> referred = new HashMap<>();
         for (Line line : lines) {
             Matcher beginning = BEGINNING.matcher(line.text());
             boolean begins = line.cell() == null && beginning.lookingAt();
             if (begins) {
                 first.computeIfAbsent(number(beginning), number -> new ArrayList<>())
-                        .add(line.number());
+                        .add(line);
             }
             Matcher place = PLACE.matcher(line.text());
             for (int at = begins ? beginning.end() : 0; place.find(at); at = place.end()) {
-                referred.add(number(place));
+                referred.put(number(place), line);
             }
         }
-        Set<Integer> beginnings = new HashSet<>();
-        first.forEach((number, starts) -> {
-            // a line broken before its mark begins with one too, and comes before the note
-            int from = referred.contains(number) ? 0 : 1;
-            beginnings.addAll(starts.subList(from, starts.size()));
-        });
+        Map<Integer, Beginning> beginnings = new HashMap<>();
+        // a line broken before its mark begins with one too, and comes before the note
+        first.forEach((number, starts) -> starts.subList(referred.containsKey(number) ? 0 : 1, starts.size())
+                .forEach(start -> beginnings.put(start.number(), beginning(number, start))));
+        if (pdf) {
+            referred.keySet().removeAll(first.keySet());
+            referred.forEach((number, place) -> atFoot(lines, number, place, beginnings));
+        }
         return beginnings;
     }
 
-    private int takeOut(List<Line> all, int index, Set<Integer> beginnings) {
-        Line first = all.get(index);
-        Matcher beginning = BEGINNING.matcher(first.text());
-        if (!beginning.lookingAt()) {
-            return keep(all, index);
+    private static Beginning beginning(int number, Line line) {
+        Matcher beginning = BEGINNING.matcher(line.text());
+        return new Beginning(number, beginning.lookingAt() ? beginning.end() : 0);
+    }
+
+    /** At the foot of a printed page the number of a note is often not raised: the last line there that begins with it. */
+    private static void atFoot(List<Line> lines, int number, Line place, Map<Integer, Beginning> beginnings) {
+        Pattern plain = Pattern.compile("\\s*" + number + "\\.?\\s+(?=\\S)");
+        for (Line line : lines.reversed()) {
+            Matcher beginning = plain.matcher(line.text());
+            if (line.page() == place.page() && line.number() > place.number() && beginning.lookingAt()) {
+                beginnings.put(line.number(), new Beginning(number, beginning.end()));
+                return;
+            }
         }
+    }
+
+    private int takeOut(List<Line> all, int index, Beginning beginning, Set<Integer> beginnings) {
+        Line first = all.get(index);
         List<Passage> words = new ArrayList<>();
         words.add(Passage.of(first, beginning.end(), first.text().length()));
         int next = index + 1;
@@ -145,7 +164,7 @@ public final class Notes {
             words.add(Passage.of(all.get(next)));
             next++;
         }
-        written.add(new Written(number(beginning), Paragraphs.together(words, " "), first.number()));
+        written.add(new Written(beginning.number(), Paragraphs.together(words, " "), first.number()));
         boolean ruled = !lines.isEmpty() && RULE.matcher(lines.getLast().text()).matches();
         if (ruled) {
             lines.removeLast();

@@ -15,16 +15,22 @@ public final class Paragraphs {
     private static final Pattern MAY_GO_ON = Pattern.compile(".*(?:[^./][.]|[;:]|[?…]|\\.[”\"’»)])");
 
     private static final Pattern OPEN_END = Pattern.compile(
-            "(?iu).*(?:,|[“(\\[/–&]|(?:^|\\s)\"|\\s(?:và|của|các|những|với|về|tại|cho|trong|trên|đến|từ|theo|là|để|do|hoặc|cùng|giữa|bằng|nhằm))");
+            "(?iu).*(?:,|[“(\\[/–&]|(?:^|\\s)\"|\\s(?:và|của|các|những|với|về|(?<!tồn |hiện )tại|cho|trong|(?<!nêu |như |nói |ở )trên|đến|(?<!mục |danh )từ|theo|là|để|(?<!tự )do|gồm|hoặc|(?<!cuối |sau )cùng|giữa|bằng|nhằm))");
     private static final Pattern FIGURE_AHEAD = Pattern.compile("(?iu).*\\s(?:số|ngày|tháng|năm|quý|điều|khoản|mục)");
-    private static final Pattern FIGURE = Pattern.compile("\\d|[IV]{1,3}(?![\\p{L}.])");
-    /** "2021" and "- 2025", "Hữu nghị Việt Nam" and "- Lào": the dash begins no item. */
-    private static final Pattern PAIR_AHEAD =
+    private static final Pattern COUNT_AHEAD = Pattern.compile("(?iu).*\\s(?:khoảng|gần|hơn|đạt|có|được|ước|chừng|mỗi)");
+    private static final int SHORTEST_SENTENCE = 50;
+    private static final Pattern YEAR_ABOVE = Pattern.compile(".*\\b(?:19|20)\\d\\d");
+    private static final Pattern YEAR_BELOW = Pattern.compile("[-–—]\\s?(?:19|20)\\d\\d(?!\\d).*");
+    /** "Hữu nghị Việt Nam" and "- Lào". */
+    private static final Pattern PAIR_ABOVE =
             Pattern.compile("(?iu).*(?:hữu nghị|biên giới|quan hệ|hợp tác|giao lưu|song ngữ)(?: giữa)? Việt(?: Nam)?");
 
-    private static final Pattern YEAR_AHEAD = Pattern.compile(".*(?:^|\\D)(?:19|20)\\d\\d");
-    private static final Pattern YEAR = Pattern.compile("[-–] ?(?:19|20)\\d\\d(?!\\d).*");
     private static final Pattern QUARTER_AHEAD = Pattern.compile("(?iu).*\\squý");
+    private static final Pattern FIGURE = Pattern.compile("\\d|[IV]{1,3}(?![\\p{L}.])");
+    private static final Pattern NUMBER_ABOVE =
+            Pattern.compile("(?iu).*(?:số\\s*:?\\s*\\d{1,5}[a-z]?(?:/\\d{4})?|\\d\\s?[-–/]\\s?\\p{L}{1,8})");
+    private static final Pattern SYMBOL_BELOW = Pattern.compile("[-–/]\\s?\\p{Lu}[\\p{Lu}\\p{L}/-]*(?:\\s.*|$)");
+
     private static final Pattern STRUCTURE = Pattern.compile(
             "(?u)(?:Nơi nhận|NƠI NHẬN|Căn cứ|Xét |Theo đề nghị|Trên đây|Số\\s*:|TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.|QUYẾT ĐỊNH|KẾ HOẠCH|CHƯƠNG TRÌNH|CỘNG HÒA|CỘNG HOÀ|Độc lập|PHỤ LỤC|Phụ lục|\\(?(?:Ban hành )?[Kk]èm theo).*");
     /** In a cell each line may name an agency, and groups are written small. */
@@ -118,22 +124,43 @@ public final class Paragraphs {
         boolean full = wrapping.isFull(last, next);
         if (mark != null) {
             // "(30/4/1975" and "- 30/4/2022)" on the next line
-            boolean range = mark.isBullet()
-                    && (!next.fresh() || next.paged())
-                    && (isOpen(text, '(', ')') || isPaired(text, below));
+            boolean range = mark.isBullet() && !next.fresh() && isOpen(text, '(', ')');
+            boolean cut = (!next.fresh() || next.afterPage())
+                    && (isCut(text, below)
+                            || (mark.isNumbered()
+                                    && (full || Character.isLowerCase(below.charAt(Math.min(mark.end(), below.length() - 1))))
+                                    && FIGURE_AHEAD.matcher(text).matches()));
             boolean quarter = mark.style() == ItemMark.Style.ROMAN
                     && isBareMark(below)
-                    && !next.fresh()
                     && QUARTER_AHEAD.matcher(text).matches();
             boolean figure = full && mark.isNumbered() && mark.ordinal() != 1;
-            return range || quarter || (figure && OPEN_END.matcher(text).matches());
+            return range || cut || (quarter && !next.fresh()) || (figure && OPEN_END.matcher(text).matches());
         }
         ItemMark title = ItemMark.of(text);
+        if (next.afterPage() && !stopped && isRunning(text, title, last)) {
+            return true;
+        }
         boolean titled = !sentences && title != null && title.isNumbered() && !own.holdsField(text);
         boolean goesOn = titled ? full && !wrapping.isSentence(index) : wrapping.isNearlyFull(last, next);
         // a page ends where it likes: a field or sentence without its stop goes on behind
-        boolean turned = next.paged() && (own.holdsField(text) || (sentences && title != null)) && !stopped;
+        boolean turned = next.afterPage() && (own.holdsField(text) || (sentences && title != null)) && !stopped;
         return stopped || turned || wordsGoOn(text, below, next, goesOn);
+    }
+
+    /** A sentence, no heading: at the foot of a page it goes on if it has not stopped. */
+    private static boolean isRunning(String text, @Nullable ItemMark mark, Piece last) {
+        boolean heading = (mark != null && mark.isNumbered())
+                || last.line().bold()
+                || Paragraph.isCapitals(text);
+        return !heading && last.cell() == null && text.length() > SHORTEST_SENTENCE;
+    }
+
+    /** "2016" and "- 2020" on the next line, "số 16" and "-KL/TW": no bullet. */
+    private static boolean isCut(String text, String below) {
+        return PAIR_ABOVE.matcher(text).matches()
+                || (YEAR_ABOVE.matcher(text).matches() && YEAR_BELOW.matcher(below).matches())
+                || (NUMBER_ABOVE.matcher(text).matches()
+                        && SYMBOL_BELOW.matcher(below).matches());
     }
 
     private static boolean wordsGoOn(String text, String below, Piece next, boolean full) {
@@ -145,8 +172,8 @@ public final class Paragraphs {
         if (Paragraph.isCapitals(text)) {
             return full;
         }
-        boolean figure =
-                FIGURE.matcher(below).lookingAt() && FIGURE_AHEAD.matcher(text).matches();
+        boolean figure = FIGURE.matcher(below).lookingAt()
+                && (FIGURE_AHEAD.matcher(text).matches() || COUNT_AHEAD.matcher(text).matches());
         boolean hyphen = HYPHENATED.matcher(text).matches();
         return full
                 || figure
@@ -159,12 +186,6 @@ public final class Paragraphs {
     /** A heading in capitals does not run on in small letters, unless only its first word was capital. */
     private static boolean isTitled(String text, Piece next) {
         return (next.fresh() || TYPE.matcher(text).matches()) && text.length() > 3 && Paragraph.isCapitals(text);
-    }
-
-    private static boolean isPaired(String text, String below) {
-        boolean years =
-                YEAR_AHEAD.matcher(text).matches() && YEAR.matcher(below).matches();
-        return years || PAIR_AHEAD.matcher(text).matches();
     }
 
     private static boolean isBareMark(String text) {

@@ -28,7 +28,7 @@ final class Pieces {
     private int row = -1;
     private boolean ruledRows;
     private boolean inTail;
-    private boolean paged;
+    private boolean afterPage;
 
     private Pieces() {}
 
@@ -40,6 +40,7 @@ final class Pieces {
             boolean fresh = line.number() > before + 1;
             before = line.number();
             if (line.cell() == null && isTableRow(line.text())) {
+                pieces.beginTable(fresh && isRule(lines, i + 1));
                 pieces.tableLine(lines, i);
             } else if (line.cell() == null && isTabbed(lines, i)) {
                 pieces.cells(line, "\t");
@@ -53,13 +54,32 @@ final class Pieces {
 
     /** A page number, or a line drawn with characters. */
     static boolean isNoise(String line) {
-        return RULED.matcher(line).matches() || PAGE_NUMBER.matcher(line).matches();
+        return RULED.matcher(line).matches() || isPageNumber(line);
+    }
+
+    private static boolean isPageNumber(String line) {
+        return PAGE_NUMBER.matcher(line.replace("\\", "")).matches();
     }
 
     private static boolean isTableRow(String line) {
         String row = line.strip();
         long bars = row.chars().filter(c -> "|│┃".indexOf(c) >= 0).count();
         return bars > 1 && bars <= WIDEST_TABLE;
+    }
+
+    private static boolean isRule(List<Line> lines, int index) {
+        return index < lines.size()
+                && TABLE_RULE.matcher(lines.get(index).text()).matches()
+                && lines.get(index).text().contains("--");
+    }
+
+    /** Behind an empty line a row with a rule below it holds the titles of another table. */
+    private void beginTable(boolean another) {
+        if (another && row >= 0) {
+            table++;
+            row = -1;
+            ruledRows = false;
+        }
     }
 
     private void plainLine(Line line, boolean fresh, int index) {
@@ -70,7 +90,7 @@ final class Pieces {
         }
         inTail |= TAIL_BEGINS.matcher(line.text()).matches();
         if (line.cell() == null && isNoise(line.text())) {
-            paged |= PAGE_NUMBER.matcher(line.text()).matches();
+            afterPage |= isPageNumber(line.text());
             ruledRows |= line.text().contains("+--");
             row = line.text().contains("+--") ? row + 1 : row;
             return;
@@ -85,8 +105,8 @@ final class Pieces {
 
     private void add(Passage words, Line line, @Nullable Cell cell, boolean fresh, int column) {
         if (!words.isEmpty()) {
-            pieces.add(new Piece(words, line, cell, fresh, paged, column));
-            paged = false;
+            pieces.add(new Piece(words, line, cell, fresh, afterPage, column));
+            afterPage = false;
         }
     }
 

@@ -3,13 +3,15 @@ package vn.nhipcau.paper.references;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.nhipcau.paper.Folding;
+import vn.nhipcau.paper.KnownAgencies;
 
 /** What a cited document is about, as far as the citation says so. */
 final class DocumentAbstract {
     static final String OPENING =
             "(?:về|v/v|V/v|Về|hướng dẫn|quy định|ban hành|phê duyệt|triển khai|tăng cường|đẩy mạnh|sửa đổi|bổ sung|thực hiện|tổ chức"
-                    + "|công bố|giao|thành lập|kiện toàn|quản lý|xây dựng|đề nghị|thông qua|tiếp tục|nâng cao|phát triển|điều chỉnh|chấn chỉnh|bãi bỏ"
-                    + "|thay thế|đổi mới|cho phép|chấp thuận|phân công|phân bổ|một số|yêu cầu|kèm theo)(?![\\p{L}\\p{N}])";
+                    + "|công bố|giao|thành lập|kiện toàn|quản lý|xây dựng|thông qua|tiếp tục|nâng cao|phát triển|điều chỉnh|chấn chỉnh|bãi bỏ"
+                    + "|thay thế|đổi mới|cho phép|chấp thuận|phân công|phân bổ|một số|kèm theo)(?![\\p{L}\\p{N}])";
 
     private static final Pattern START =
             Pattern.compile("[\\s)]*(" + OPENING + ")|\\s*,\\s+((?:về|v/v|V/v)(?![\\p{L}\\p{N}]))");
@@ -31,10 +33,14 @@ final class DocumentAbstract {
                     + "\\s|\\s*,\\s+" + BODIES + "(?:[\\s,][^;.]{0,100}?)?\\sđã"
                     + "\\s|\\s*,\\s+(?:đồng thời|trong đó|qua đó|theo đó|từ đó|góp phần|đến nay|hằng năm)\\s|\\s+đã được\\s");
 
+    private static final Pattern CLAUSE = Pattern.compile("\\s*,\\s+(?=\\p{Lu})");
+    private static final Pattern DOES = Pattern.compile(
+            "\\s+(?!(?:và|với|cùng|hoặc|về|trong|tại|của|ở|trên|là|các|những|tỉnh|huyện|xã|giai đoạn|năm)(?![\\p{L}]))\\p{Ll}");
+
     private DocumentAbstract() {}
 
     /** The words from {@code from}, null when they do not say what a document is about. */
-    static @Nullable String at(String text, int from, int next) {
+    static @Nullable String at(KnownAgencies known, String text, int from) {
         Matcher start = START.matcher(text).region(from, text.length());
         if (!start.lookingAt()) {
             return null;
@@ -42,10 +48,27 @@ final class DocumentAbstract {
         int begin = start.start(1) < 0 ? start.start(2) : start.start(1);
         Matcher end = END.matcher(text).region(begin, text.length());
         int stop = Math.min(end.find() ? end.start() : text.length(), closing(text, begin));
+        stop = ownClause(known, text, begin, stop);
         // a citation inside the abstract belongs to it: "thực hiện Kết luận số 16-KL/TW …"
         String words = text.substring(begin, stop).strip();
         words = words.replaceFirst("[\\s.,;:]+$", "");
         return words.isEmpty() ? null : words;
+    }
+
+    /** Where an agency named behind a comma does something: the paper goes on with its own sentence. */
+    private static int ownClause(KnownAgencies known, String text, int from, int to) {
+        Matcher comma = CLAUSE.matcher(text).region(from, to);
+        String key = comma.find() ? Folding.key(text) : "";
+        while (!key.isEmpty() && !comma.hitEnd()) {
+            int end = known.longest(text, key, comma.end());
+            if (end > 0 && DOES.matcher(text).region(end, text.length()).lookingAt()) {
+                return comma.start();
+            }
+            if (!comma.find()) {
+                break;
+            }
+        }
+        return to;
     }
 
     /** Where the bracket closes in which the citation stands; the end of the text when it stands in none. */

@@ -42,6 +42,7 @@ public record DocumentNumber(String normal, @Nullable String type) {
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?iu)(?:số\\s*:?|nghị quyết|nghị định|quyết định|chỉ thị|kết luận|thông tư(?: liên tịch)?|quy định|quy chế|kế hoạch|hướng dẫn|thông báo|báo cáo"
                     + "|tờ trình|chương trình|công văn|văn bản|công điện|luật|pháp lệnh|đề án)\\s*$");
+    private static final Pattern DASH = Pattern.compile("[‐‑‒—−]");
     private static final Pattern WORDS = Pattern.compile(WORD);
     private static final Pattern ASSEMBLY = Pattern.compile("QH\\d{1,2}|UBTVQH\\d{1,2}");
     /** "kh-stttt": a symbol in small letters has no vowel that would make a word of it. */
@@ -80,7 +81,8 @@ public record DocumentNumber(String normal, @Nullable String type) {
     }
 
     /** Every number in a text, in order. */
-    static List<Found> in(String text) {
+    static List<Found> in(String words) {
+        String text = DASH.matcher(words).replaceAll("-");
         List<Found> found = new ArrayList<>();
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {

@@ -3,17 +3,17 @@ package vn.nhipcau.paper.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.nhipcau.paper.FigureKind;
 import vn.nhipcau.paper.FigureQualifier;
 import vn.nhipcau.paper.Folding;
 import vn.nhipcau.paper.ReportFigure;
 
 /** Finds the figures of a text: numbers in digits with a unit behind them. */
 final class Figures {
-    private static final Pattern TO = Pattern.compile("\\s*(?:[-–—−]|đến|tới)\\s*");
+    private static final Pattern TO = Pattern.compile("\\s*(?:[-‐‑‒–—−]|đến|tới)\\s*");
     private static final Pattern VISITS =
             Pattern.compile("((?:\\s+[\\p{L}’'-]+){0,10}?)\\s*(?:/|,?\\s*(?:với|gồm|bao gồm)(?![\\p{L}])|,|(\\())\\s*"
                     + "(?:(?:với|gồm|có|tổng số|tổng cộng|tổng|và|trên|hơn|khoảng|gần|ước)\\s+)*(?=\\d)");
@@ -22,6 +22,7 @@ final class Figures {
     private final String key;
     private final NoFigure none;
     private final List<Found> found = new ArrayList<>();
+    private final List<String> passedOver = new ArrayList<>();
 
     /** A figure and where it stands. */
     record Found(ReportFigure figure, int from, int to) {}
@@ -34,12 +35,26 @@ final class Figures {
 
     /** The figures of a text in order. */
     static List<Found> in(String text) {
+        return of(text).found;
+    }
+
+    /** Reads a text. */
+    static Figures of(String text) {
         Figures figures = new Figures(text);
         int at;
         for (Numbered number = Numbered.next(text, 0); number != null; number = Numbered.next(text, at)) {
             at = figures.read(number);
         }
-        return figures.found;
+        return figures;
+    }
+
+    List<Found> found() {
+        return found;
+    }
+
+    /** Numbers with a unit that were taken for names, without being sure. */
+    List<String> passedOver() {
+        return passedOver;
     }
 
     /** Reads what begins with a number, and says where to go on. */
@@ -49,32 +64,36 @@ final class Figures {
             return range;
         }
         Amount amount = amount(number);
-        if (amount == null
-                || none.is(
-                        number.from(),
-                        number.digits(),
-                        Folding.key(amount.unit().name()))) {
+        if (amount == null || counts(number, amount) == null) {
             return number.end();
         }
-        if (amount.unit().isGroups()) {
-            int pair = pair(number, amount);
-            if (pair > 0) {
-                return pair;
-            }
+        int pair = amount.unit().isGroups() ? pair(number, amount) : -1;
+        if (pair > 0) {
+            return pair;
         }
         add(
                 number,
                 amount.end(),
-                FigureKind.NUMBER,
-                amount.value(),
-                null,
-                null,
-                amount.unit().name());
+                (text, qualifier) ->
+                        ReportFigure.number(text, amount.value(), amount.unit().name(), qualifier));
         return amount.end();
     }
 
     /** A number multiplied out, and its unit. */
     private record Amount(BigDecimal value, Unit unit, int end) {}
+
+    private @Nullable Amount counts(Numbered number, Amount amount) {
+        NoFigure.Sense sense = sense(number, amount);
+        if (sense == NoFigure.Sense.MAY_BE_A_NAME) {
+            passedOver.add(text.substring(number.from(), amount.end()));
+        }
+        return sense.isFigure() ? amount : null;
+    }
+
+    private NoFigure.Sense sense(Numbered number, Amount amount) {
+        return none.of(
+                number.from(), number.digits(), Folding.key(amount.unit().name()));
+    }
 
     /** "1,2 tỷ đồng", "1 tỷ 200 triệu đồng". */
     private @Nullable Amount amount(Numbered number) {
@@ -94,99 +113,54 @@ final class Figures {
                 : new Amount(more.add(less.value()), less.unit(), less.end());
     }
 
+    /** End of the range that begins with a number, -1 when none does. What is no figure is passed over whole. */
     private int range(Numbered first) {
         Unit own = Unit.at(text, key, first.end());
         Unit factor = own == null ? Unit.factor(key, first.end()) : own;
-        int at = factor == null ? first.end() : factor.end();
-        Matcher to = TO.matcher(text).region(at, text.length());
+        Matcher to = TO.matcher(text).region(factor == null ? first.end() : factor.end(), text.length());
         Numbered second = to.lookingAt() ? Numbered.at(text, to.end()) : null;
         Amount last = second == null ? null : amount(second);
-        if (second == null
-                || last == null
-                || (own != null
-                        && !Folding.key(own.name())
-                                .equals(Folding.key(last.unit().name())))) {
+        if (last == null || (own != null && !isSame(own, last.unit()))) {
             return -1;
         }
-        BigDecimal from = first.value().multiply(factor == null ? last.unit().factor() : factor.factor());
-        boolean years =
-                none.is(first.from(), first.digits(), "") && first.digits().length() == 4;
-        if (years || from.compareTo(last.value()) >= 0) {
-            return years ? last.end() : -1;
-        }
-        if (none.is(first.from(), first.digits(), Folding.key(last.unit().name()))) {
+        if (counts(first, last) == null) {
             return last.end();
+        }
+        BigDecimal from = first.value().multiply(factor == null ? last.unit().factor() : factor.factor());
+        if (from.compareTo(last.value()) >= 0) {
+            return -1;
         }
         add(
                 first,
                 last.end(),
-                FigureKind.RANGE,
-                null,
-                from,
-                last.value(),
-                last.unit().name());
+                (text, qualifier) ->
+                        ReportFigure.range(text, from, last.value(), last.unit().name(), qualifier));
         return last.end();
+    }
+
+    private static boolean isSame(Unit one, Unit other) {
+        return Folding.key(one.name()).equals(Folding.key(other.name()));
     }
 
     private int pair(Numbered groups, Amount amount) {
         Matcher words = VISITS.matcher(text).region(amount.end(), text.length());
-        if (!words.lookingAt()) {
-            return -1;
-        }
-        Numbered visits = Numbered.at(text, words.end());
+        Numbered visits = words.lookingAt() ? Numbered.at(text, words.end()) : null;
         Amount count = visits == null ? null : amount(visits);
         if (count == null || !count.unit().isVisits()) {
             return -1;
         }
-        int end = count.end();
-        if (words.group(2) != null) {
-            int close = text.indexOf(')', end);
-            end = close < 0 ? end : close + 1;
-        }
-        FigureQualifier qualifier = Qualifiers.of(key, groups.from(), end);
-        found.add(new Found(
-                new ReportFigure(
-                        text.substring(groups.from(), end),
-                        FigureKind.GROUP_COUNT,
-                        null,
-                        null,
-                        null,
-                        null,
-                        amount.value().longValue(),
-                        count.value().longValue(),
-                        qualifier,
-                        null,
-                        0,
-                        null),
-                groups.from(),
-                end));
+        int close = words.group(2) == null ? -1 : text.indexOf(')', count.end());
+        int end = Math.max(count.end(), close + 1);
+        long many = amount.value().longValue();
+        long times = count.value().longValue();
+        add(groups, end, (text, qualifier) -> ReportFigure.pair(text, many, times, qualifier));
         return end;
     }
 
-    private void add(
-            Numbered first,
-            int end,
-            FigureKind kind,
-            @Nullable BigDecimal value,
-            @Nullable BigDecimal from,
-            @Nullable BigDecimal to,
-            String unit) {
-        String doubt = first.isDoubtful() ? "figure.separator" : null;
-        found.add(new Found(
-                new ReportFigure(
-                        text.substring(first.from(), end),
-                        kind,
-                        value,
-                        from,
-                        to,
-                        unit,
-                        null,
-                        null,
-                        Qualifiers.of(key, first.from(), end),
-                        null,
-                        0,
-                        doubt),
-                first.from(),
-                end));
+    private void add(Numbered first, int end, BiFunction<String, FigureQualifier, ReportFigure> figure) {
+        ReportFigure read = figure.apply(text.substring(first.from(), end), Qualifiers.of(key, first.from(), end));
+        boolean sure = none.of(first.from(), first.digits(), "").isSure();
+        String doubt = first.isDoubtful() ? "figure.separator" : sure ? null : "figure.unclear";
+        found.add(new Found(doubt == null ? read : read.doubted(doubt), first.from(), end));
     }
 }

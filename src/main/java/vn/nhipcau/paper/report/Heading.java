@@ -21,6 +21,9 @@ record Heading(
         int style) {
     private static final int MOST_WORDS_CLOSED = 8;
     private static final int MOST_WORDS_BEFORE_COLON = 10;
+    private static final List<String> ROMAN =
+            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV");
+    private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
     private static final Pattern INTRODUCED = Pattern.compile("([^:]+):\\s+([“\"(]?\\p{Lu}.*)");
     private static final Pattern NOTE = Pattern.compile("\\s?\\[\\d{1,3}\\]");
 
@@ -52,6 +55,24 @@ record Heading(
     /** A heading that says nothing but its title. */
     static Heading titled(Level level, List<String> marks, String plain, int style) {
         return new Heading(level, marks, closed(plain), null, style);
+    }
+
+    /** Its last number neither follows that of its brother nor begins anew. */
+    boolean isOutOfRow(Heading brother) {
+        if (!level.equals(brother.level) || marks.isEmpty() || brother.marks.isEmpty()) {
+            return false;
+        }
+        int before = place(brother.marks.getLast());
+        int here = place(marks.getLast());
+        return before > 0 && here > 0 && here != before + 1;
+    }
+
+    private static int place(String number) {
+        if (number.matches("\\d{1,3}")) {
+            return Integer.parseInt(number);
+        }
+        int roman = ROMAN.indexOf(number);
+        return roman >= 0 ? roman + 1 : number.length() == 1 ? LETTERS.indexOf(number) + 1 : 0;
     }
 
     Heading withTitle(String words) {

@@ -16,7 +16,7 @@ final class NoFigure {
             + "|covid|giờ|lúc|vĩ tuyến|qcvn|tcvn|iso|fax|đt|điện thoại)\\s*[:.-]?\\s*$");
 
     /** "tổng số 25 lớp" and "in 12 số 24 trang" count, "Nghị quyết số 22" does not. */
-    private static final Pattern COUNT_OF = Pattern.compile("(?:tổng|con|lượng|trong|\\d)\\s+số\\s*[:.]?\\s*$");
+    private static final Pattern COUNT_OF = Pattern.compile("(?:tổng|con|lượng|trong|mỗi|từng|một|\\d)\\s+số\\s*[:.]?\\s*$");
 
     /** Of a document that is named without its symbol. */
     private static final Pattern DOCUMENT = Pattern.compile(
@@ -33,7 +33,7 @@ final class NoFigure {
 
     private static final Pattern MONTH_OR_DAY = Pattern.compile(EDGE + "(?:tháng|ngày|quý|mùng|mồng)\\s*$");
     private static final Pattern EACH_TIME =
-            Pattern.compile(EDGE + "(?:mỗi|hằng|hàng|từng|một|trong|bình quân|\\d{1,2})\\s+(?:tháng|ngày|quý)\\s*$");
+            Pattern.compile(EDGE + "(?:mỗi|hằng|hàng|từng|một|bình quân|\\d{1,2})\\s+(?:tháng|ngày|quý)\\s*$");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern YEAR_BEFORE = Pattern.compile(
@@ -55,30 +55,45 @@ final class NoFigure {
         }
     }
 
+    /** Whether a number counts something, and how sure that is. */
+    enum Sense {
+        COUNTS,
+        MAY_COUNT,
+        MAY_BE_A_NAME,
+        NOTHING;
+
+        boolean isFigure() {
+            return this == COUNTS || this == MAY_COUNT;
+        }
+
+        boolean isSure() {
+            return this == COUNTS || this == NOTHING;
+        }
+    }
+
     /**
-     * The number counts nothing.
+     * What a number means here.
      *
      * @param from its first digit
      * @param unit what stands behind it
      */
-    boolean is(int from, String number, String unit) {
+    Sense of(int from, String number, String unit) {
         String before = key.substring(Math.max(0, from - FARTHEST), from);
-        boolean named = (ORDINAL.matcher(before).find()
-                        && !COUNT_OF.matcher(before).find())
-                || DOCUMENT.matcher(text.substring(Math.max(0, from - FARTHEST), from))
-                        .find()
-                || (PLACE.matcher(before).find() && PLACE_BEHIND.matcher(unit).find());
-        boolean dated = MONTH_OR_DAY.matcher(before).find()
-                && !EACH_TIME.matcher(before).find();
-        return named || dated || isYear(before, from, number) || isQuoted(from);
-    }
-
-    private boolean isYear(String before, int from, String number) {
-        return YEAR.matcher(number).matches()
-                && (YEAR_BEFORE.matcher(before).find()
-                        || NAME_BEFORE
-                                .matcher(text.substring(Math.max(0, from - FARTHEST), from))
-                                .find());
+        String printed = text.substring(Math.max(0, from - FARTHEST), from);
+        boolean ordinal = ORDINAL.matcher(before).find() && !COUNT_OF.matcher(before).find();
+        boolean each = EACH_TIME.matcher(before).find();
+        boolean dated = MONTH_OR_DAY.matcher(before).find() && !each;
+        boolean year = YEAR.matcher(number).matches();
+        if (ordinal || dated || isQuoted(from) || (year && YEAR_BEFORE.matcher(before).find())) {
+            return Sense.NOTHING;
+        }
+        boolean named = DOCUMENT.matcher(printed).find()
+                || (year && NAME_BEFORE.matcher(printed).find());
+        boolean place = PLACE.matcher(before).find();
+        if (named || (place && PLACE_BEHIND.matcher(unit).find())) {
+            return Sense.MAY_BE_A_NAME;
+        }
+        return place || each ? Sense.MAY_COUNT : Sense.COUNTS;
     }
 
     private boolean isQuoted(int at) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.ReportFigure;
+import vn.nhipcau.paper.ReportProblem;
 import vn.nhipcau.paper.ReportSection;
 import vn.nhipcau.paper.parts.Notes;
 
@@ -11,6 +12,7 @@ import vn.nhipcau.paper.parts.Notes;
 final class Outliner {
     private final Section root = Section.root();
     private final List<ReportFigure> figures = new ArrayList<>();
+    private final List<ReportProblem> problems = new ArrayList<>();
     private Section open = root;
 
     /** Opens a section: a brother where its level is open already, else below what is open above its level. */
@@ -23,7 +25,11 @@ final class Outliner {
         while (open.isOtherThan(heading.marks())) {
             open = above(open);
         }
+        Heading before = open.lastHeading();
         open = open.add(heading, line);
+        if (before != null && heading.isOutOfRow(before)) {
+            problem("mark.sequence", line, String.join(".", heading.marks()));
+        }
         if (heading.text() != null) {
             paragraph(heading.text(), List.of(), line);
         }
@@ -79,11 +85,24 @@ final class Outliner {
 
     /** Figures above the first heading count although their words stand in no section. */
     void figures(String text, int line) {
-        Figures.in(text).forEach(found -> figure(found.figure().at(null, line)));
+        Figures read = Figures.of(text);
+        read.found().forEach(found -> figure(found.figure().at(null, line)));
+        read.passedOver().forEach(words -> problem("figure.unclear", line, words));
     }
 
     private void figure(ReportFigure figure) {
         figures.add(figure.at(name(), figure.line()));
+        if (figure.doubt() != null) {
+            problem(figure.doubt(), figure.line(), figure.text());
+        }
+    }
+
+    private void problem(String code, int line, String text) {
+        problems.add(new ReportProblem(name(), code, line, text));
+    }
+
+    List<ReportProblem> problems() {
+        return problems;
     }
 
     private @Nullable String name() {

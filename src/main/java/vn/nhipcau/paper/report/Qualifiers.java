@@ -33,9 +33,10 @@ final class Qualifiers {
 
     /** The longer first: "không dưới" is no "dưới". */
     private static final Pattern BEFORE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(vượt quá|trên dưới|không dưới|không ít hơn|ít hơn|trên|hơn|vượt|gần|khoảng|ước tính|ước|chừng"
-                    + "|xấp xỉ|ít nhất|tối thiểu|không quá|tối đa|nhiều nhất|dưới|chưa đến|chưa tới)"
-                    + "(?:\\s+(?:đạt|có|từ|là|được))*\\s*$");
+            "(?<![\\p{L}\\p{N}])(?:(ít nhất|nhiều nhất)(?:\\s+là)?|(vượt quá|trên dưới|không dưới|không ít hơn|ít hơn|trên|hơn|vượt|gần|khoảng|ước tính|ước|chừng"
+                    + "|xấp xỉ|tối thiểu|không quá|tối đa|dưới|chưa đến|chưa tới)"
+                    // "xem nhiều nhất đạt 5 triệu lượt" is the most, not at most
+                    + "(?:\\s+(?:đạt|có|từ|là|được))*)\\s*$");
 
     private static final Pattern ONWARDS = Pattern.compile("(?:\\s+\\p{L}+){0,4}?\\s+trở lên(?![\\p{L}])");
     private static final int FARTHEST = 40;
@@ -54,6 +55,10 @@ final class Qualifiers {
             return FigureQualifier.AT_LEAST;
         }
         Matcher before = BEFORE.matcher(key.substring(Math.max(0, from - FARTHEST), from));
-        return before.find() ? WORDS.getOrDefault(before.group(1), FigureQualifier.EXACT) : FigureQualifier.EXACT;
+        if (!before.find()) {
+            return FigureQualifier.EXACT;
+        }
+        String words = before.group(1) == null ? before.group(2) : before.group(1);
+        return WORDS.getOrDefault(words, FigureQualifier.EXACT);
     }
 }

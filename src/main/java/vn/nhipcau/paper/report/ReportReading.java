@@ -79,7 +79,8 @@ public final class ReportReading {
                 outliner.figures(),
                 PaperReferences.read(source, known),
                 signature.recipients(),
-                signature.signer());
+                signature.signer(),
+                outliner.problems());
     }
 
     private static List<Paragraph> paragraphs(List<Item> items) {
@@ -110,7 +111,7 @@ public final class ReportReading {
 
     private int words(List<Item> part, int at) {
         Item item = part.get(at);
-        boolean followed = at + 1 < part.size() && !isHeading(part.get(at + 1));
+        boolean followed = at + 1 < part.size() && isText(part.get(at + 1));
         Heading heading = headings.of(item, followed);
         if (heading == null) {
             outliner.paragraph(item.text(), item.notes(), item.number());
@@ -128,8 +129,8 @@ public final class ReportReading {
         return next;
     }
 
-    private boolean isHeading(Item item) {
-        return headings.of(item, false) != null;
+    private boolean isText(Item item) {
+        return headings.of(item, false) == null && !CLOSING.matcher(item.text()).matches();
     }
 
     /** The title of "Phụ lục I" stands below it, perhaps over several lines in capitals. */

@@ -86,6 +86,12 @@ final class Section {
         return !areEqual(own, marks.subList(0, own.size()));
     }
 
+    /** Of the section below it that was opened last. */
+    @Nullable
+    Heading lastHeading() {
+        return sections.isEmpty() ? null : sections.getLast().heading;
+    }
+
     List<String> paragraphs() {
         return paragraphs;
     }

@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.Cell;
-import vn.nhipcau.paper.FigureKind;
 import vn.nhipcau.paper.FigureQualifier;
 import vn.nhipcau.paper.Folding;
 import vn.nhipcau.paper.Numeral;
@@ -20,7 +19,7 @@ import vn.nhipcau.paper.parts.Notes;
 /** The rows of a table as paragraphs, with the figures of their cells. */
 final class TableRows {
     private static final Pattern UNITS = Pattern.compile("(?:dvt|don vi tinh|don vi|dv tinh)\\b.*");
-    private static final Pattern COUNTER = Pattern.compile("(?:stt|tt|so tt|so thu tu)");
+    private static final Pattern COUNTER = Pattern.compile("(?:stt|tt|so tt|so thu tu)\\b.*");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]+)\\)");
 
     private final TreeMap<Integer, TreeMap<Integer, Content>> rows = new TreeMap<>();
@@ -81,13 +80,17 @@ final class TableRows {
                         .anyMatch(cell -> Numeral.is(cell.text())))
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
-        rows.headMap(firstOfContent)
-                .values()
-                .forEach(row -> row.values().forEach(cell -> {
-                    for (int i = 0; i < cell.cell.columns(); i++) {
-                        titles.merge(cell.cell.column() + i, cell.text(), (above, below) -> above + " " + below);
-                    }
-                }));
+        // a row with one cell only names the group of those below it
+        rows.headMap(firstOfContent).values().stream()
+                .filter(row -> row.size() > 1)
+                .flatMap(row -> row.values().stream())
+                .forEachOrdered(this::title);
+    }
+
+    private void title(Content cell) {
+        for (int i = 0; i < cell.cell.columns(); i++) {
+            titles.merge(cell.cell.column() + i, cell.text(), (above, below) -> above + " " + below);
+        }
     }
 
     private Row row(int number) {
@@ -119,19 +122,8 @@ final class TableRows {
             return null;
         }
         BigDecimal value = Numeral.value(cell.text()).multiply(unit.factor());
-        return new ReportFigure(
-                cell.text(),
-                FigureKind.NUMBER,
-                value,
-                null,
-                null,
-                unit.name(),
-                null,
-                null,
-                FigureQualifier.EXACT,
-                null,
-                cell.line,
-                null);
+        return ReportFigure.number(cell.text(), value, unit.name(), FigureQualifier.EXACT)
+                .at(null, cell.line);
     }
 
     /** From the column of units, else from the brackets in the title of the column. */

@@ -10,6 +10,16 @@ final class PdfFlow {
     private static final Pattern STOPPED = Pattern.compile(".*[.;:!?]");
     private static final Pattern MARKED =
             Pattern.compile("(?:[-–—+•*]|\\(?(?:[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ])[.)])\\s.*");
+    /** Lines of a narrow letterhead are full, and yet none goes on. */
+    private static final Pattern BEGINS = Pattern.compile("(?iu)(?:số\\s*:|độc lập|nơi nhận|[⁰¹²³⁴-⁹]).*");
+
+    /** The superior, and below it who issues the paper. */
+    private static final Pattern SUPERIOR = Pattern.compile(
+            "(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|TỈNH ỦY|HUYỆN ỦY|THÀNH ỦY|BỘ|TỔNG CỤC)\\s[\\p{Lu}\\s,-]+(?<! VÀ| CỦA|,)");
+
+    private static final Pattern ISSUER =
+            Pattern.compile("(?:SỞ|BAN|UBND|PHÒNG|CHI CỤC|TRUNG TÂM|CỤC|BỘ CHỈ HUY|CÔNG AN)\\s[\\p{Lu}\\s,-]+");
+
     private static final Pattern NO_VOWEL = Pattern.compile("[^aeiouy]+");
     private static final Pattern OPEN_BRACKET = Pattern.compile(".*\\([^)]*");
     private static final double INDENT = 8;
@@ -112,7 +122,12 @@ final class PdfFlow {
         // in a cell words may be centred: their width counts, not their place
         double reached = cell ? width(last) : last.end();
         boolean full = reached + row.space() + row.firstWord() > right - 2;
-        if (!full || (MARKED.matcher(row.text()).matches() && !range)) {
+        boolean issuer = SUPERIOR.matcher(last.text()).matches()
+                && ISSUER.matcher(row.text()).matches();
+        if (!full
+                || issuer
+                || BEGINS.matcher(row.text()).matches()
+                || (MARKED.matcher(row.text()).matches() && !range)) {
             return false;
         }
         if (Character.isLowerCase(row.text().codePointAt(0))) {

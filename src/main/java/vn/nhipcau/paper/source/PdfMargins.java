@@ -23,7 +23,7 @@ final class PdfMargins {
 
     private static List<PdfRow> inMargins(PdfPage page) {
         List<PdfTable> tables = PdfTable.of(page.rulings());
-        return PdfRow.of(page.glyphs()).stream()
+        return PdfRow.of(PdfRaised.put(page.glyphs())).stream()
                 .filter(row -> row.y() < page.height() * MARGIN || row.y() > page.height() * (1 - MARGIN))
                 .filter(row -> tables.stream().noneMatch(table -> table.holds(row.y())))
                 .toList();
@@ -31,7 +31,7 @@ final class PdfMargins {
 
     /** The characters of a page without these. */
     List<PdfGlyph> without(int page) {
-        List<PdfGlyph> glyphs = new ArrayList<>(pages.get(page).glyphs());
+        List<PdfGlyph> glyphs = new ArrayList<>(PdfRaised.put(pages.get(page).glyphs()));
         for (PdfRow row : rows.get(page)) {
             if (PAGE_NUMBER.matcher(row.text()).matches() || returns(row, page)) {
                 glyphs.removeAll(row.glyphs());
