@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param line number of the {@link Line} concerned
  * @param text the words concerned
  */
-public record ReportProblem(
-        @Nullable String section,
-        String code,
-        int line,
-        String text) {}
+public record ReportProblem(@Nullable String section, String code, int line, String text) {}

@@ -42,7 +42,8 @@ final class DrawnText {
         int page = 1;
         int lines = 0;
         for (Block block : blocks) {
-            List<String> printed = block.table().isEmpty() ? text.wrapped(text.dashed(block.text())) : text.table(block.table());
+            List<String> printed =
+                    block.table().isEmpty() ? text.wrapped(text.dashed(block.text())) : text.table(block.table());
             for (String line : printed) {
                 file.append(text.spoiled(line)).append('\n');
                 lines++;

@@ -9,8 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What an answer of {@code report read} or {@code references} says, fact by fact, so that two answers can be compared. */
 final class PaperFacts {
-    private static final List<String> HEAD =
-            List.of("type", "number", "symbol", "place", "date", "issuer", "abstract");
+    private static final List<String> HEAD = List.of("type", "number", "symbol", "place", "date", "issuer", "abstract");
 
     private final Map<String, List<String>> byField = new TreeMap<>();
 

@@ -81,14 +81,15 @@ class ReadingCorpusTest {
 
     @TestFactory
     Stream<DynamicTest> cleanPapersReadAsTheirAnswers() {
-        return papers(true).stream().map(paper -> DynamicTest.dynamicTest(paper.name(), () -> {
-            PaperFacts expected = paper.expected();
-            PaperFacts read = paper.read();
-            List<String> differences = new ArrayList<>();
-            expected.without(read).forEach(fact -> differences.add("not read:  " + fact));
-            read.without(expected).forEach(fact -> differences.add("not there: " + fact));
-            assertEquals("", String.join("\n", differences));
-        }));
+        return papers(true).stream()
+                .map(paper -> DynamicTest.dynamicTest(paper.name(), () -> {
+                    PaperFacts expected = paper.expected();
+                    PaperFacts read = paper.read();
+                    List<String> differences = new ArrayList<>();
+                    expected.without(read).forEach(fact -> differences.add("not read:  " + fact));
+                    read.without(expected).forEach(fact -> differences.add("not there: " + fact));
+                    assertEquals("", String.join("\n", differences));
+                }));
     }
 
     /** Facts of one field in all noisy papers. */

@@ -17,7 +17,8 @@ public final class Paragraphs {
     private static final Pattern OPEN_END = Pattern.compile(
             "(?iu).*(?:,|[“(\\[/–&]|(?:^|\\s)\"|\\s(?:và|của|các|những|với|về|(?<!tồn |hiện )tại|cho|trong|(?<!nêu |như |nói |ở )trên|đến|(?<!mục |danh )từ|theo|là|để|(?<!tự )do|gồm|hoặc|(?<!cuối |sau )cùng|giữa|bằng|nhằm))");
     private static final Pattern FIGURE_AHEAD = Pattern.compile("(?iu).*\\s(?:số|ngày|tháng|năm|quý|điều|khoản|mục)");
-    private static final Pattern COUNT_AHEAD = Pattern.compile("(?iu).*\\s(?:khoảng|gần|hơn|đạt|có|được|ước|chừng|mỗi)");
+    private static final Pattern COUNT_AHEAD =
+            Pattern.compile("(?iu).*\\s(?:khoảng|gần|hơn|đạt|có|được|ước|chừng|mỗi)");
     private static final int SHORTEST_SENTENCE = 50;
     private static final Pattern YEAR_ABOVE = Pattern.compile(".*\\b(?:19|20)\\d\\d");
     private static final Pattern YEAR_BELOW = Pattern.compile("[-–—]\\s?(?:19|20)\\d\\d(?!\\d).*");
@@ -128,13 +129,18 @@ public final class Paragraphs {
             boolean cut = (!next.fresh() || next.afterPage())
                     && (isCut(text, below)
                             || (mark.isNumbered()
-                                    && (full || Character.isLowerCase(below.charAt(Math.min(mark.end(), below.length() - 1))))
+                                    && (full
+                                            || Character.isLowerCase(
+                                                    below.charAt(Math.min(mark.end(), below.length() - 1))))
                                     && FIGURE_AHEAD.matcher(text).matches()));
             boolean quarter = mark.style() == ItemMark.Style.ROMAN
                     && isBareMark(below)
                     && QUARTER_AHEAD.matcher(text).matches();
             boolean figure = full && mark.isNumbered() && mark.ordinal() != 1;
-            return range || cut || (quarter && !next.fresh()) || (figure && OPEN_END.matcher(text).matches());
+            return range
+                    || cut
+                    || (quarter && !next.fresh())
+                    || (figure && OPEN_END.matcher(text).matches());
         }
         ItemMark title = ItemMark.of(text);
         if (next.afterPage() && !stopped && isRunning(text, title, last)) {
@@ -149,16 +155,15 @@ public final class Paragraphs {
 
     /** A sentence, no heading: at the foot of a page it goes on if it has not stopped. */
     private static boolean isRunning(String text, @Nullable ItemMark mark, Piece last) {
-        boolean heading = (mark != null && mark.isNumbered())
-                || last.line().bold()
-                || Paragraph.isCapitals(text);
+        boolean heading = (mark != null && mark.isNumbered()) || last.line().bold() || Paragraph.isCapitals(text);
         return !heading && last.cell() == null && text.length() > SHORTEST_SENTENCE;
     }
 
     /** "2016" and "- 2020" on the next line, "số 16" and "-KL/TW": no bullet. */
     private static boolean isCut(String text, String below) {
         return PAIR_ABOVE.matcher(text).matches()
-                || (YEAR_ABOVE.matcher(text).matches() && YEAR_BELOW.matcher(below).matches())
+                || (YEAR_ABOVE.matcher(text).matches()
+                        && YEAR_BELOW.matcher(below).matches())
                 || (NUMBER_ABOVE.matcher(text).matches()
                         && SYMBOL_BELOW.matcher(below).matches());
     }
@@ -173,7 +178,8 @@ public final class Paragraphs {
             return full;
         }
         boolean figure = FIGURE.matcher(below).lookingAt()
-                && (FIGURE_AHEAD.matcher(text).matches() || COUNT_AHEAD.matcher(text).matches());
+                && (FIGURE_AHEAD.matcher(text).matches()
+                        || COUNT_AHEAD.matcher(text).matches());
         boolean hyphen = HYPHENATED.matcher(text).matches();
         return full
                 || figure

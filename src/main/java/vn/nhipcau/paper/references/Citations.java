@@ -15,11 +15,12 @@ import vn.nhipcau.paper.Reference;
 
 /** Finds the documents that a paragraph cites: "Nghị định số 72/2015/NĐ-CP ngày 07/9/2015 của Chính phủ về …". */
 public final class Citations {
-    private static final String DAY = "(\\d{1,2})\\s*(?:[/.‐‑–-]|tháng)\\s*(\\d{1,2})\\s*(?:[/.‐‑–-]|,?\\s*năm)\\s*(\\d{4,})";
+    private static final String DAY =
+            "(\\d{1,2})\\s*(?:[/.‐‑–-]|tháng)\\s*(\\d{1,2})\\s*(?:[/.‐‑–-]|,?\\s*năm)\\s*(\\d{4,})";
     private static final Pattern DATE =
             Pattern.compile("(?u)[\\s,(]*(?:được\\s+)?(?:ký\\s+|ban hành\\s+)?(?:ngày\\s*)?" + DAY + "\\)?");
-    private static final Pattern MONTH =
-            Pattern.compile("(?u)[\\s,(]*(?:ký\\s+|ban hành\\s+)?(?:tháng\\s*\\d{1,2}\\s*(?:/|năm)\\s*\\d{4}|năm\\s+\\d{4})\\)?");
+    private static final Pattern MONTH = Pattern.compile(
+            "(?u)[\\s,(]*(?:ký\\s+|ban hành\\s+)?(?:tháng\\s*\\d{1,2}\\s*(?:/|năm)\\s*\\d{4}|năm\\s+\\d{4})\\)?");
     /** "Ngày 07/9/2015, Chính phủ ban hành Nghị định số …". */
     private static final Pattern DATE_BEFORE = Pattern.compile("(?u)[Nn]gày\\s*" + DAY
             + "[^.;]{0,120}?(?:ban hành|ký|thông qua)\\s+(?:[^\\s.;,]+\\s+){0,9}?(?:số\\s*:?\\s*)?$");

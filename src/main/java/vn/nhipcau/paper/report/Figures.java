@@ -91,8 +91,7 @@ final class Figures {
     }
 
     private NoFigure.Sense sense(Numbered number, Amount amount) {
-        return none.of(
-                number.from(), number.digits(), Folding.key(amount.unit().name()));
+        return none.of(number.from(), number.digits(), Folding.key(amount.unit().name()));
     }
 
     /** "1,2 tỷ đồng", "1 tỷ 200 triệu đồng". */

@@ -16,7 +16,8 @@ final class NoFigure {
             + "|covid|giờ|lúc|vĩ tuyến|qcvn|tcvn|iso|fax|đt|điện thoại)\\s*[:.-]?\\s*$");
 
     /** "tổng số 25 lớp" and "in 12 số 24 trang" count, "Nghị quyết số 22" does not. */
-    private static final Pattern COUNT_OF = Pattern.compile("(?:tổng|con|lượng|trong|mỗi|từng|một|\\d)\\s+số\\s*[:.]?\\s*$");
+    private static final Pattern COUNT_OF =
+            Pattern.compile("(?:tổng|con|lượng|trong|mỗi|từng|một|\\d)\\s+số\\s*[:.]?\\s*$");
 
     /** Of a document that is named without its symbol. */
     private static final Pattern DOCUMENT = Pattern.compile(
@@ -80,11 +81,15 @@ final class NoFigure {
     Sense of(int from, String number, String unit) {
         String before = key.substring(Math.max(0, from - FARTHEST), from);
         String printed = text.substring(Math.max(0, from - FARTHEST), from);
-        boolean ordinal = ORDINAL.matcher(before).find() && !COUNT_OF.matcher(before).find();
+        boolean ordinal =
+                ORDINAL.matcher(before).find() && !COUNT_OF.matcher(before).find();
         boolean each = EACH_TIME.matcher(before).find();
         boolean dated = MONTH_OR_DAY.matcher(before).find() && !each;
         boolean year = YEAR.matcher(number).matches();
-        if (ordinal || dated || isQuoted(from) || (year && YEAR_BEFORE.matcher(before).find())) {
+        if (ordinal
+                || dated
+                || isQuoted(from)
+                || (year && YEAR_BEFORE.matcher(before).find())) {
             return Sense.NOTHING;
         }
         boolean named = DOCUMENT.matcher(printed).find()
