@@ -13,6 +13,9 @@ public interface OwnLines {
     /** A heading by its looks: nothing runs on into it, nor out of it. */
     boolean standsAlone(Line line);
 
+    /** Behind the first heading every sentence is closed: what is not goes on in the next line. */
+    boolean closesSentences();
+
     /** Below this heading items are sentences, no longer titles with content below. */
     boolean opensSentences(Paragraph heading);
 }

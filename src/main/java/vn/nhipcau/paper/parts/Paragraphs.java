@@ -16,24 +16,10 @@ public final class Paragraphs {
 
     private static final Pattern OPEN_END = Pattern.compile(
             "(?iu).*(?:,|[“(\\[/–&]|(?:^|\\s)\"|\\s(?:và|của|các|những|với|về|(?<!tồn |hiện )tại|cho|trong|(?<!nêu |như |nói |ở )trên|đến|(?<!mục |danh )từ|theo|là|để|(?<!tự )do|gồm|hoặc|(?<!cuối |sau )cùng|giữa|bằng|nhằm))");
-    private static final Pattern FIGURE_AHEAD = Pattern.compile("(?iu).*\\s(?:số|ngày|tháng|năm|quý|điều|khoản|mục)");
-    private static final Pattern COUNT_AHEAD =
-            Pattern.compile("(?iu).*\\s(?:khoảng|gần|hơn|đạt|có|được|ước|chừng|mỗi)");
     private static final int SHORTEST_SENTENCE = 50;
-    private static final Pattern YEAR_ABOVE = Pattern.compile(".*\\b(?:19|20)\\d\\d");
-    private static final Pattern YEAR_BELOW = Pattern.compile("[-–—]\\s?(?:19|20)\\d\\d(?!\\d).*");
-    /** "Hữu nghị Việt Nam" and "- Lào". */
-    private static final Pattern PAIR_ABOVE =
-            Pattern.compile("(?iu).*(?:hữu nghị|biên giới|quan hệ|hợp tác|giao lưu|song ngữ)(?: giữa)? Việt(?: Nam)?");
-
-    private static final Pattern QUARTER_AHEAD = Pattern.compile("(?iu).*\\squý");
-    private static final Pattern FIGURE = Pattern.compile("\\d|[IV]{1,3}(?![\\p{L}.])");
-    private static final Pattern NUMBER_ABOVE =
-            Pattern.compile("(?iu).*(?:số\\s*:?\\s*\\d{1,5}[a-z]?(?:/\\d{4})?|\\d\\s?[-–/]\\s?\\p{L}{1,8})");
-    private static final Pattern SYMBOL_BELOW = Pattern.compile("[-–/]\\s?\\p{Lu}[\\p{Lu}\\p{L}/-]*(?:\\s.*|$)");
-
     private static final Pattern STRUCTURE = Pattern.compile(
-            "(?u)(?:Nơi nhận|NƠI NHẬN|Căn cứ|Xét |Theo đề nghị|Trên đây|Số\\s*:|TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.|QUYẾT ĐỊNH|KẾ HOẠCH|CHƯƠNG TRÌNH|CỘNG HÒA|CỘNG HOÀ|Độc lập|PHỤ LỤC|Phụ lục|\\(?(?:Ban hành )?[Kk]èm theo).*");
+            "(?u)(?:Nơi nhận|NƠI NHẬN|Kính gửi|KÍNH GỬI|Căn cứ|Xét |Theo đề nghị|Trên đây|Số\\s*:|TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.|QUYẾT ĐỊNH|KẾ HOẠCH|CHƯƠNG TRÌNH|CỘNG HÒA|CỘNG HOÀ|Độc lập|PHỤ LỤC|Phụ lục).*");
+    private static final Pattern ATTACHED = Pattern.compile("(?u)\\(?(?:Ban hành )?[Kk]èm theo.*");
     /** In a cell each line may name an agency, and groups are written small. */
     private static final Pattern GROUP = Pattern.compile("(?:các|những|sở|ban|ngành|cơ quan|đơn vị)(?![\\p{L}])");
 
@@ -46,6 +32,11 @@ public final class Paragraphs {
     private final Wrapping wrapping;
     /** Items of the section on organisation are sentences; before it they are titles with content below. */
     private boolean sentences;
+
+    /** Behind the letterhead: a heading or a whole sentence has been met. */
+    private boolean inBody;
+
+    private int lastNumber;
 
     private Paragraphs(List<Piece> pieces, OwnLines own) {
         this.pieces = pieces;
@@ -82,9 +73,17 @@ public final class Paragraphs {
             }
             Paragraph paragraph = Paragraph.of(words, bold, piece.cell());
             paragraphs.add(paragraph);
+            inBody |= paragraph.isNumbered() || isClosed(paragraph);
+            count(paragraph.mark());
             sentences |= own.opensSentences(paragraph);
         }
         return paragraphs;
+    }
+
+    private void count(@Nullable ItemMark mark) {
+        if (mark != null && mark.isNumbered()) {
+            lastNumber = mark.style() == ItemMark.Style.NUMBER ? mark.ordinal() : 0;
+        }
     }
 
     /** The next piece below in the same cell or column, -1 when another cell comes first. */
@@ -118,54 +117,69 @@ public final class Paragraphs {
         }
         ItemMark mark = ItemMark.of(below);
         boolean stopped = STOPPED.matcher(text).matches();
-        boolean midway = mark == null && MAY_GO_ON.matcher(text).matches() && wrapping.isFull(last, next);
-        if ((stopped && !midway) || STRUCTURE.matcher(below).matches() || own.beginsField(below)) {
+        boolean small = own.closesSentences()
+                && inBody
+                && (!next.fresh() || next.afterPage())
+                && !text.endsWith(":")
+                && Character.isLowerCase(below.charAt(0));
+        boolean midway = mark == null
+                && (small || (MAY_GO_ON.matcher(text).matches() && wrapping.isFull(last, next)));
+        ItemMark title = ItemMark.of(text);
+        boolean running = !stopped && isRunning(text, title, last);
+        if ((stopped && !midway) || beginsPart(below, running) || own.beginsField(below)) {
             return false;
         }
         boolean full = wrapping.isFull(last, next);
         if (mark != null) {
-            // "(30/4/1975" and "- 30/4/2022)" on the next line
-            boolean range = mark.isBullet() && !next.fresh() && isOpen(text, '(', ')');
-            boolean cut = (!next.fresh() || next.afterPage())
-                    && (isCut(text, below)
-                            || (mark.isNumbered()
-                                    && (full
-                                            || Character.isLowerCase(
-                                                    below.charAt(Math.min(mark.end(), below.length() - 1))))
-                                    && FIGURE_AHEAD.matcher(text).matches()));
-            boolean quarter = mark.style() == ItemMark.Style.ROMAN
-                    && isBareMark(below)
-                    && QUARTER_AHEAD.matcher(text).matches();
-            boolean figure = full && mark.isNumbered() && mark.ordinal() != 1;
-            return range
-                    || cut
-                    || (quarter && !next.fresh())
-                    || (figure && OPEN_END.matcher(text).matches());
+            return markGoesOn(text, below, mark, next, full) || (running && isOutOfRow(mark, next) && inBody);
         }
-        ItemMark title = ItemMark.of(text);
-        if (next.afterPage() && !stopped && isRunning(text, title, last)) {
+        boolean open = next.afterPage() || (own.closesSentences() && inBody && !next.fresh());
+        if (open && running) {
             return true;
         }
         boolean titled = !sentences && title != null && title.isNumbered() && !own.holdsField(text);
+        if (titled && own.closesSentences() && Cuts.isTitle(text, below, full || next.afterPage())) {
+            return true;
+        }
         boolean goesOn = titled ? full && !wrapping.isSentence(index) : wrapping.isNearlyFull(last, next);
         // a page ends where it likes: a field or sentence without its stop goes on behind
         boolean turned = next.afterPage() && (own.holdsField(text) || (sentences && title != null)) && !stopped;
         return stopped || turned || wordsGoOn(text, below, next, goesOn);
     }
 
-    /** A sentence, no heading: at the foot of a page it goes on if it has not stopped. */
-    private static boolean isRunning(String text, @Nullable ItemMark mark, Piece last) {
-        boolean heading = (mark != null && mark.isNumbered()) || last.line().bold() || Paragraph.isCapitals(text);
-        return !heading && last.cell() == null && text.length() > SHORTEST_SENTENCE;
+    private boolean markGoesOn(String text, String below, ItemMark mark, Piece next, boolean full) {
+        // "(30/4/1975" and "- 30/4/2022)" on the next line
+        boolean range = mark.isBullet() && !next.fresh() && isOpen(text, '(', ')');
+        // an item may end in "Hằng năm", and the next one has its number
+        boolean small = Character.isLowerCase(below.charAt(Math.min(mark.end(), below.length() - 1)));
+        boolean cut = (!next.fresh() || next.afterPage())
+                && (Cuts.isNumber(text, below)
+                        || Cuts.isQuarter(text, below)
+                        || (full && own.closesSentences() && Cuts.isName(text, below))
+                        || (mark.isNumbered() && (full || small) && Cuts.wantsOrdinal(text)));
+        boolean figure = full && mark.isNumbered() && mark.ordinal() != 1;
+        return range || cut || (figure && OPEN_END.matcher(text).matches());
     }
 
-    /** "2016" and "- 2020" on the next line, "số 16" and "-KL/TW": no bullet. */
-    private static boolean isCut(String text, String below) {
-        return PAIR_ABOVE.matcher(text).matches()
-                || (YEAR_ABOVE.matcher(text).matches()
-                        && YEAR_BELOW.matcher(below).matches())
-                || (NUMBER_ABOVE.matcher(text).matches()
-                        && SYMBOL_BELOW.matcher(below).matches());
+    /** "…lúc 8 giờ" and "30. Sau đó" on the next line: no item has that number after the last one. */
+    private boolean isOutOfRow(ItemMark mark, Piece next) {
+        return own.closesSentences()
+                && !next.fresh()
+                && mark.style() == ItemMark.Style.NUMBER
+                && mark.ordinal() > lastNumber + 1;
+    }
+
+    private static boolean beginsPart(String below, boolean running) {
+        return STRUCTURE.matcher(below).matches()
+                || (!running && ATTACHED.matcher(below).matches());
+    }
+
+    /** A sentence, no heading: at the foot of a page it goes on if it has not stopped. */
+    private static boolean isRunning(String text, @Nullable ItemMark mark, Piece last) {
+        boolean heading = (mark != null && mark.isNumbered())
+                || last.line().bold()
+                || Paragraph.isCapitals(text);
+        return !heading && last.cell() == null && text.length() > SHORTEST_SENTENCE;
     }
 
     private static boolean wordsGoOn(String text, String below, Piece next, boolean full) {
@@ -177,9 +191,8 @@ public final class Paragraphs {
         if (Paragraph.isCapitals(text)) {
             return full;
         }
-        boolean figure = FIGURE.matcher(below).lookingAt()
-                && (FIGURE_AHEAD.matcher(text).matches()
-                        || COUNT_AHEAD.matcher(text).matches());
+        boolean figure = Cuts.beginsWithNumber(below)
+                && (Cuts.wantsNumber(text));
         boolean hyphen = HYPHENATED.matcher(text).matches();
         return full
                 || figure
@@ -187,6 +200,12 @@ public final class Paragraphs {
                 || OPEN_END.matcher(text).matches()
                 || isOpen(text, '“', '”')
                 || isOpen(text, '(', ')');
+    }
+
+    private static boolean isClosed(Paragraph paragraph) {
+        return paragraph.text().length() > SHORTEST_SENTENCE
+                && !paragraph.isCapitals()
+                && STOPPED.matcher(paragraph.text()).matches();
     }
 
     /** A heading in capitals does not run on in small letters, unless only its first word was capital. */

@@ -17,7 +17,7 @@ final class Pieces {
     private static final Pattern CELL = Pattern.compile("[|│┃]");
     private static final Pattern BREAK = Pattern.compile("<br\\s*/?>");
     private static final Pattern GAP =
-            Pattern.compile("(?<!\\b(?:TM|KT|TL|TUQ|Q)\\.)(?<!\\s)\\s{3,}(?=[\\p{Lu}-])|\\t+\\s*(?=[\\p{Lu}-])");
+            Pattern.compile("(?<!\\b(?:TM|KT|TL|TUQ|Q)\\.)(?<!\\h)\\h{3,}(?=[\\p{Lu}-])|\\t+\\h*(?=[\\p{Lu}-])");
     private static final Pattern TAIL_BEGINS = Pattern.compile("(?iu).*nơi\\s+nhận.*|\\s*(?:TM|KT|TL|TUQ)\\s*\\..*");
     private static final int FIRST_TEXT_TABLE = 100_000;
     private static final int HEAD = 25;
@@ -137,7 +137,7 @@ final class Pieces {
     /** Spaces between the words of a line: scanned papers have several everywhere. */
     private static int usualGap(String text) {
         List<Integer> gaps = new ArrayList<>();
-        Matcher spaces = Pattern.compile("\\s+").matcher(text);
+        Matcher spaces = Pattern.compile("\\h+").matcher(text);
         while (spaces.find()) {
             gaps.add(spaces.end() - spaces.start());
         }

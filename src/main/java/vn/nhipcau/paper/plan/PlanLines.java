@@ -22,6 +22,11 @@ final class PlanLines implements OwnLines {
     }
 
     @Override
+    public boolean closesSentences() {
+        return false;
+    }
+
+    @Override
     public boolean opensSentences(Paragraph heading) {
         return Closing.isOrganisation(heading);
     }

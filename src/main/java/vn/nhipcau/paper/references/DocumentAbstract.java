@@ -59,7 +59,7 @@ final class DocumentAbstract {
     private static int ownClause(KnownAgencies known, String text, int from, int to) {
         Matcher comma = CLAUSE.matcher(text).region(from, to);
         String key = comma.find() ? Folding.key(text) : "";
-        while (!key.isEmpty() && !comma.hitEnd()) {
+        while (!key.isEmpty()) {
             int end = known.longest(text, key, comma.end());
             if (end > 0 && DOES.matcher(text).region(end, text.length()).lookingAt()) {
                 return comma.start();

@@ -44,6 +44,11 @@ public final class PaperReferences {
         }
 
         @Override
+        public boolean closesSentences() {
+            return true;
+        }
+
+        @Override
         public boolean opensSentences(Paragraph heading) {
             return false;
         }

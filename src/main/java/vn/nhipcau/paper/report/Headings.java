@@ -11,6 +11,7 @@ import vn.nhipcau.paper.parts.Paragraph;
 record Headings(ReportLines lines) {
     private static final Pattern ANNEX = Pattern.compile(
             "((?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu)(?:\\s+(?:SỐ\\s+|số\\s+)?(?:[IVX]{1,4}|\\d{1,2}|[A-Z])(?![\\p{L}\\p{N}]))?)\\s*(?:[.:–-]\\s*(.*)|$)");
+    private static final Pattern TYPE = Pattern.compile("BÁO CÁO|KẾ HOẠCH|CHƯƠNG TRÌNH|TỜ TRÌNH|THÔNG BÁO");
     private static final int LONGEST_CAPITALS = 150;
     private static final int LONGEST_UNMARKED = 200;
 
@@ -67,7 +68,8 @@ record Headings(ReportLines lines) {
                 && Paragraph.isCapitals(title)
                 && title.length() <= LONGEST_CAPITALS
                 && title.indexOf(' ') > 0
-                && !title.endsWith(";");
+                && !title.endsWith(";")
+                && !TYPE.matcher(title).matches();
         return capitals ? Heading.titled(new Level(Level.Kind.CAPITALS, 1), List.of(), title, 0) : null;
     }
 }

@@ -23,23 +23,27 @@ record ReportLines(String format) implements OwnLines {
         if (!isMarkdown()) {
             return line.heading();
         }
-        Matcher signs = SIGNS.matcher(line.text());
+        Matcher signs = SIGNS.matcher(spaced(line));
         if (signs.matches()) {
             return signs.group(1).length();
         }
-        return BOLD.matcher(line.text()).matches() ? BOLD_LEVEL : 0;
+        return BOLD.matcher(spaced(line)).matches() ? BOLD_LEVEL : 0;
     }
 
     /** "* Tuyến biên giới": in Markdown that is a bullet. */
     boolean isStar(Line line) {
         return !isMarkdown()
-                && STAR.matcher(line.text()).matches()
-                && !Heading.isSentence(line.text().strip());
+                && STAR.matcher(spaced(line)).matches()
+                && !Heading.isSentence(spaced(line).strip());
+    }
+
+    private static String spaced(Line line) {
+        return line.text().replace('\u00a0', ' ');
     }
 
     @Override
     public boolean standsAlone(Line line) {
-        boolean plain = ItemMark.of(line.text().strip()) == null;
+        boolean plain = ItemMark.of(spaced(line).strip()) == null;
         return line.cell() == null && ((style(line) > 0 && (plain || isMarkdown())) || isStar(line));
     }
 
@@ -51,6 +55,11 @@ record ReportLines(String format) implements OwnLines {
     @Override
     public boolean holdsField(String text) {
         return false;
+    }
+
+    @Override
+    public boolean closesSentences() {
+        return true;
     }
 
     @Override
