@@ -13,13 +13,14 @@ final class Cuts {
             "(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Thông tư|Quy định|Kế hoạch|Chương trình|Công văn|Thông báo|Hướng dẫn)\\s(?:.{0,40}\\s)?số\\s.*");
     private static final Pattern MONEY_ABOVE = Pattern.compile(".*\\d\\s(?:nghìn|ngàn|triệu|tỷ|tỉ)");
     private static final Pattern CAPITAL_LAST = Pattern.compile(".*\\p{Ll}\\S*\\s\\p{Lu}\\p{Ll}+");
-    private static final Pattern COUNT_AHEAD = Pattern.compile("(?iu).*\\s(?:khoảng|gần|hơn|đạt|có|được|ước|chừng|mỗi)");
+    private static final Pattern COUNT_AHEAD =
+            Pattern.compile("(?iu).*\\s(?:khoảng|gần|hơn|đạt|có|được|ước|chừng|mỗi)");
     private static final Pattern YEAR_ABOVE = Pattern.compile(".*\\b(?:19|20)\\d\\d");
     private static final Pattern YEAR_BELOW = Pattern.compile("[-–—]\\s?(?:19|20)\\d\\d(?!\\d).*");
     private static final Pattern PAIR_ABOVE =
             Pattern.compile("(?iu).*(?:hữu nghị|biên giới|quan hệ|hợp tác|giao lưu|song ngữ)(?: giữa)? Việt(?: Nam)?");
-    private static final Pattern QUARTER_AHEAD = Pattern.compile("(?iu).*\\squý");
-    private static final Pattern QUARTER = Pattern.compile("[IV]{1,3}[.;]?");
+    private static final Pattern QUARTER_AHEAD = Pattern.compile("(?iu).*(?<!hằng|hàng|mỗi|từng|các|theo)\\squý");
+    private static final Pattern QUARTER = Pattern.compile("(?:IV|I{1,3})(?:[.;,]?|[.;,]\\s(?!\\p{Lu}{2}).*)");
     private static final Pattern FIGURE = Pattern.compile("\\d|[IV]{1,3}(?![\\p{L}.])");
     private static final Pattern NUMBER_ABOVE =
             Pattern.compile("(?iu).*(?:số\\s*:?\\s*\\d{1,5}[a-z]?(?:/\\d{4})?|\\d\\s?[-–/]\\s?\\p{L}{1,8})");
@@ -33,14 +34,16 @@ final class Cuts {
     /** "2016" and "- 2020" on the next line, "số 16" and "-KL/TW", "Hữu nghị Việt Nam" and "- Lào": no bullet. */
     static boolean isNumber(String text, String below) {
         return PAIR_ABOVE.matcher(text).matches()
-                || (YEAR_ABOVE.matcher(text).matches() && YEAR_BELOW.matcher(below).matches())
+                || (YEAR_ABOVE.matcher(text).matches()
+                        && YEAR_BELOW.matcher(below).matches())
                 || (NUMBER_ABOVE.matcher(text).matches()
                         && SYMBOL_BELOW.matcher(below).matches());
     }
 
     /** "Việt" and "- Trung" on the next line. */
     static boolean isName(String text, String below) {
-        return CAPITAL_LAST.matcher(text).matches() && DASHED_BELOW.matcher(below).matches();
+        return CAPITAL_LAST.matcher(text).matches()
+                && DASHED_BELOW.matcher(below).matches();
     }
 
     /** A date, a number of a document, an article must follow. */
@@ -70,7 +73,8 @@ final class Cuts {
         }
         boolean number = Character.isDigit(below.charAt(0));
         boolean name = Character.isUpperCase(below.charAt(0))
-                && (NAME_AHEAD.matcher(text).matches() || CAPITAL_LAST.matcher(text).matches());
+                && (NAME_AHEAD.matcher(text).matches()
+                        || CAPITAL_LAST.matcher(text).matches());
         boolean sentence = SENTENCES.matcher(text).matches() || text.length() > LONGEST_TITLE;
         boolean document = DOCUMENT_BELOW.matcher(below).matches();
         boolean money = MONEY_ABOVE.matcher(text).matches();

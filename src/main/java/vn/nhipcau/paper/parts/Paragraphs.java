@@ -122,8 +122,7 @@ public final class Paragraphs {
                 && (!next.fresh() || next.afterPage())
                 && !text.endsWith(":")
                 && Character.isLowerCase(below.charAt(0));
-        boolean midway = mark == null
-                && (small || (MAY_GO_ON.matcher(text).matches() && wrapping.isFull(last, next)));
+        boolean midway = mark == null && (small || (MAY_GO_ON.matcher(text).matches() && wrapping.isFull(last, next)));
         ItemMark title = ItemMark.of(text);
         boolean running = !stopped && isRunning(text, title, last);
         if ((stopped && !midway) || beginsPart(below, running) || own.beginsField(below)) {
@@ -176,9 +175,7 @@ public final class Paragraphs {
 
     /** A sentence, no heading: at the foot of a page it goes on if it has not stopped. */
     private static boolean isRunning(String text, @Nullable ItemMark mark, Piece last) {
-        boolean heading = (mark != null && mark.isNumbered())
-                || last.line().bold()
-                || Paragraph.isCapitals(text);
+        boolean heading = (mark != null && mark.isNumbered()) || last.line().bold() || Paragraph.isCapitals(text);
         return !heading && last.cell() == null && text.length() > SHORTEST_SENTENCE;
     }
 
@@ -191,8 +188,7 @@ public final class Paragraphs {
         if (Paragraph.isCapitals(text)) {
             return full;
         }
-        boolean figure = Cuts.beginsWithNumber(below)
-                && (Cuts.wantsNumber(text));
+        boolean figure = Cuts.beginsWithNumber(below) && Cuts.wantsNumber(text);
         boolean hyphen = HYPHENATED.matcher(text).matches();
         return full
                 || figure

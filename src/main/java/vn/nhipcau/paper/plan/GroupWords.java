@@ -40,6 +40,9 @@ final class GroupWords {
             return verb;
         }
         String behind = text.substring(group.end(), verb);
+        if (text.startsWith("liên quan", group.end() - "liên quan".length())) {
+            return group.end();
+        }
         boolean words = SMALL.matcher(behind).matches();
         boolean far = verb == text.length() || behind.strip().split(" ", -1).length > FEW_WORDS;
         boolean placed = behind.toLowerCase(Locale.ROOT).matches("\\s+(?:có|được|đã|do|ở|tại|nơi)\\s.*");
