@@ -34,6 +34,9 @@ final class DrawnNames {
             "Thương mại",
             "Đổi mới sáng tạo",
             "Khoa học");
+    /** Behind a comma these are departments of their own: nobody could tell one name from two. */
+    private static final List<String> TWO_WAYS = List.of("Văn hóa và Thể thao", "Thương mại và Du lịch");
+
     private static final List<String> FIXED = List.of(
             "Công an tỉnh",
             "Bộ Chỉ huy Bộ đội Biên phòng tỉnh",
@@ -87,6 +90,9 @@ final class DrawnNames {
             }
         }
         String last = fields.removeLast();
+        if (!fields.isEmpty() && TWO_WAYS.contains(fields.getLast() + " và " + last)) {
+            return fields(most);
+        }
         return fields.isEmpty() ? last : String.join(", ", fields) + " và " + last;
     }
 

@@ -19,6 +19,8 @@ final class Cuts {
     private static final Pattern YEAR_BELOW = Pattern.compile("[-–—]\\s?(?:19|20)\\d\\d(?!\\d).*");
     private static final Pattern PAIR_ABOVE =
             Pattern.compile("(?iu).*(?:hữu nghị|biên giới|quan hệ|hợp tác|giao lưu|song ngữ)(?: giữa)? Việt(?: Nam)?");
+    private static final Pattern HEAD_AHEAD =
+            Pattern.compile("(?u).*(?:[,;:]|\\svà)\\s(?:Sở|Ban|Trung tâm|Hội|Báo|Đài|Cục|Chi cục|Phòng|Trường)");
     private static final Pattern QUARTER_AHEAD = Pattern.compile("(?iu).*(?<!hằng|hàng|mỗi|từng|các|theo)\\squý");
     private static final Pattern QUARTER = Pattern.compile("(?:IV|I{1,3})(?:[.;,]?|[.;,]\\s(?!\\p{Lu}{2}).*)");
     private static final Pattern FIGURE = Pattern.compile("\\d|[IV]{1,3}(?![\\p{L}.])");
@@ -61,9 +63,14 @@ final class Cuts {
         return FIGURE.matcher(below).lookingAt();
     }
 
+    /** "…; Sở" and "Nông nghiệp …" on the next line: no name is a head alone. */
+    static boolean wantsName(String text) {
+        return HEAD_AHEAD.matcher(text).matches();
+    }
+
     /** "trong quý" and "III." on the next line. */
     static boolean isQuarter(String text, String below) {
-        return QUARTER_AHEAD.matcher(text).matches() && QUARTER.matcher(below).matches();
+        return QUARTER.matcher(below).matches() && QUARTER_AHEAD.matcher(text).matches();
     }
 
     /** A marked line goes on with a number, or is full in the middle of a name. */

@@ -192,6 +192,7 @@ public final class Paragraphs {
         boolean hyphen = HYPHENATED.matcher(text).matches();
         return full
                 || figure
+                || Cuts.wantsName(text)
                 || hyphen
                 || OPEN_END.matcher(text).matches()
                 || isOpen(text, '“', '”')

@@ -39,12 +39,20 @@ public final class TableOfContents {
         int end = start;
         for (int at = start; at < lines.size() && at - end < 2; at++) {
             Line line = lines.get(at);
-            boolean entry = LEADER.matcher(line.text()).matches()
-                    || (heading && TABBED.matcher(line.text()).matches());
+            boolean entry = isEntry(line.text(), heading);
             if (line.cell() == null && entry) {
                 end = at + 1;
             }
         }
         return end;
+    }
+
+    private static boolean isEntry(String line, boolean heading) {
+        String text = line.stripTrailing();
+        // most lines end in no figure: looking for leaders in them all would take longer than reading them
+        boolean numbered = !text.isEmpty() && "0123456789*_".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return numbered
+                && (LEADER.matcher(line).matches()
+                        || (heading && TABBED.matcher(line).matches()));
     }
 }

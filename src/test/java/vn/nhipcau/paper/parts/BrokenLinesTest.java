@@ -25,6 +25,24 @@ class BrokenLinesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Phối hợp: Công an tỉnh; Sở, true",
+        "'Phối hợp: Công an tỉnh, Sở', true",
+        "Công an tỉnh và Sở, true",
+        "Chủ trì: Trung tâm, true",
+        "Chủ trì: Báo, true",
+        "'Sở Y tế, Đài', true",
+        "Chủ trì: Sở Y tế, false",
+        "Phối hợp: Công an tỉnh; UBND tỉnh, false",
+        "Họp tại trụ sở, false",
+        "Chủ trì: Tỉnh đoàn, false",
+        "Mời các nhà báo, false",
+    })
+    void headAloneIsNoName(String line, boolean wantsName) {
+        assertEquals(wantsName, Cuts.wantsName(line));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '=', textBlock = """
             thực hiện trong quý | III. = true
             thực hiện trong quý | IV; = true
