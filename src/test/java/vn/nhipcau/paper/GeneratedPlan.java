@@ -43,7 +43,7 @@ public final class GeneratedPlan {
         Random random = new Random(noise);
         return fileName().endsWith(".docx")
                 ? DrawnWord.file(blocks, layout, noisy() ? random : null)
-                : DrawnText.file(blocks, noisy() ? random : null);
+                : DrawnText.file(blocks, layout, noisy() ? random : null);
     }
 
     /** How it is laid out, for who looks for the reason of a difference. */
