@@ -1,6 +1,7 @@
 package vn.nhipcau.paper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,6 +36,15 @@ class ReadingCorpusTest {
         PaperFacts expected() {
             String answer = name.substring(0, name.lastIndexOf('.')) + ".expected.json";
             return facts(readString(file().resolveSibling(answer)));
+        }
+
+        int problems() {
+            SourceText source = PaperFile.read(name, bytes(file()));
+            ReportPaper report = ReportReader.read(source, KnownAgencies.general());
+            return report.problems().size()
+                    + report.references().stream()
+                            .mapToInt(document -> document.problems().size())
+                            .sum();
         }
 
         PaperFacts read() {
@@ -90,6 +100,20 @@ class ReadingCorpusTest {
                     read.without(expected).forEach(fact -> differences.add("not there: " + fact));
                     assertEquals("", String.join("\n", differences));
                 }));
+    }
+
+    /** A reader that is not sure says so: what it says wrongly is rarer than what it leaves open. */
+    @Test
+    void wrongAnswersAreRarerThanProblems() {
+        int wrong = 0;
+        int problems = 0;
+        for (boolean clean : new boolean[] {true, false}) {
+            for (Paper paper : papers(clean)) {
+                wrong += paper.read().without(paper.expected()).size();
+                problems += paper.problems();
+            }
+        }
+        assertTrue(wrong < problems, wrong + " wrong answers, " + problems + " problems");
     }
 
     /** Facts of one field in all noisy papers. */

@@ -30,6 +30,7 @@ final class Cuts {
 
     private static final Pattern DASHED_BELOW = Pattern.compile("[-–—]\\s\\p{Lu}\\p{L}*(?:[\\s.,;)].*|$)");
     private static final int LONGEST_TITLE = 130;
+    private static final int END = 150;
 
     private Cuts() {}
 
@@ -78,13 +79,20 @@ final class Cuts {
         if (Paragraph.isCapitals(text)) {
             return false;
         }
+        String end = end(text);
         boolean number = Character.isDigit(below.charAt(0));
         boolean name = Character.isUpperCase(below.charAt(0))
-                && (NAME_AHEAD.matcher(text).matches()
-                        || CAPITAL_LAST.matcher(text).matches());
-        boolean sentence = SENTENCES.matcher(text).matches() || text.length() > LONGEST_TITLE;
+                && (NAME_AHEAD.matcher(end).matches()
+                        || CAPITAL_LAST.matcher(end).matches());
+        boolean sentence =
+                text.length() > LONGEST_TITLE || SENTENCES.matcher(text).matches();
         boolean document = DOCUMENT_BELOW.matcher(below).matches();
-        boolean money = MONEY_ABOVE.matcher(text).matches();
+        boolean money = MONEY_ABOVE.matcher(end).matches();
         return number || money || (full && (name || sentence || document));
+    }
+
+    /** How a text ends is seen in its last words. */
+    static String end(String text) {
+        return text.substring(Math.max(0, text.length() - END));
     }
 }

@@ -16,6 +16,9 @@ public final class Paragraphs {
 
     private static final Pattern OPEN_END = Pattern.compile(
             "(?iu).*(?:,|[“(\\[/–&]|(?:^|\\s)\"|\\s(?:và|của|các|những|với|về|(?<!tồn |hiện )tại|cho|trong|(?<!nêu |như |nói |ở )trên|đến|(?<!mục |danh )từ|theo|là|để|(?<!tự )do|gồm|hoặc|(?<!cuối |sau )cùng|giữa|bằng|nhằm))");
+    /** Longer is no paragraph that a person wrote. */
+    private static final int LONGEST = 8000;
+
     private static final int SHORTEST_SENTENCE = 50;
     private static final Pattern STRUCTURE = Pattern.compile(
             "(?u)(?:Nơi nhận|NƠI NHẬN|Kính gửi|KÍNH GỬI|Căn cứ|Xét |Theo đề nghị|Trên đây|Số\\s*:|TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.|QUYẾT ĐỊNH|KẾ HOẠCH|CHƯƠNG TRÌNH|CỘNG HÒA|CỘNG HOÀ|Độc lập|PHỤ LỤC|Phụ lục).*");
@@ -63,7 +66,7 @@ public final class Paragraphs {
             Piece last = piece;
             for (int next = nextInColumn(i, last); next >= 0; next = nextInColumn(next, last)) {
                 Piece other = pieces.get(next);
-                if (!goesOn(words, last, next)) {
+                if (words.text().length() > LONGEST || !goesOn(words, last, next)) {
                     break;
                 }
                 words = words.plus(
@@ -116,13 +119,14 @@ public final class Paragraphs {
             return false;
         }
         ItemMark mark = ItemMark.of(below);
-        boolean stopped = STOPPED.matcher(text).matches();
+        boolean stopped = STOPPED.matcher(Cuts.end(text)).matches();
         boolean small = own.closesSentences()
                 && inBody
                 && (!next.fresh() || next.afterPage())
                 && !text.endsWith(":")
                 && Character.isLowerCase(below.charAt(0));
-        boolean midway = mark == null && (small || (MAY_GO_ON.matcher(text).matches() && wrapping.isFull(last, next)));
+        boolean midway =
+                mark == null && (small || (MAY_GO_ON.matcher(Cuts.end(text)).matches() && wrapping.isFull(last, next)));
         ItemMark title = ItemMark.of(text);
         boolean running = !stopped && isRunning(text, title, last);
         if ((stopped && !midway) || beginsPart(below, running) || own.beginsField(below)) {
@@ -152,12 +156,12 @@ public final class Paragraphs {
         // an item may end in "Hằng năm", and the next one has its number
         boolean small = Character.isLowerCase(below.charAt(Math.min(mark.end(), below.length() - 1)));
         boolean cut = (!next.fresh() || next.afterPage())
-                && (Cuts.isNumber(text, below)
-                        || Cuts.isQuarter(text, below)
-                        || (full && own.closesSentences() && Cuts.isName(text, below))
-                        || (mark.isNumbered() && (full || small) && Cuts.wantsOrdinal(text)));
+                && (Cuts.isNumber(Cuts.end(text), below)
+                        || Cuts.isQuarter(Cuts.end(text), below)
+                        || (full && own.closesSentences() && Cuts.isName(Cuts.end(text), below))
+                        || (mark.isNumbered() && (full || small) && Cuts.wantsOrdinal(Cuts.end(text))));
         boolean figure = full && mark.isNumbered() && mark.ordinal() != 1;
-        return range || cut || (figure && OPEN_END.matcher(text).matches());
+        return range || cut || (figure && OPEN_END.matcher(Cuts.end(text)).matches());
     }
 
     /** "…lúc 8 giờ" and "30. Sau đó" on the next line: no item has that number after the last one. */
@@ -183,18 +187,18 @@ public final class Paragraphs {
         char first = below.charAt(0);
         if (Character.isLowerCase(first)) {
             boolean listed = next.cell() != null && GROUP.matcher(below).lookingAt();
-            return listed ? OPEN_END.matcher(text).matches() : !isTitled(text, next);
+            return listed ? OPEN_END.matcher(Cuts.end(text)).matches() : !isTitled(text, next);
         }
         if (Paragraph.isCapitals(text)) {
             return full;
         }
-        boolean figure = Cuts.beginsWithNumber(below) && Cuts.wantsNumber(text);
-        boolean hyphen = HYPHENATED.matcher(text).matches();
+        boolean figure = Cuts.beginsWithNumber(below) && Cuts.wantsNumber(Cuts.end(text));
+        boolean hyphen = HYPHENATED.matcher(Cuts.end(text)).matches();
         return full
                 || figure
-                || Cuts.wantsName(text)
+                || Cuts.wantsName(Cuts.end(text))
                 || hyphen
-                || OPEN_END.matcher(text).matches()
+                || OPEN_END.matcher(Cuts.end(text)).matches()
                 || isOpen(text, '“', '”')
                 || isOpen(text, '(', ')');
     }
@@ -227,7 +231,7 @@ public final class Paragraphs {
     }
 
     private static String glue(String above, String below) {
-        boolean hyphenated = HYPHENATED.matcher(above).matches();
+        boolean hyphenated = HYPHENATED.matcher(Cuts.end(above)).matches();
         return hyphenated && !below.startsWith("-") ? "" : " ";
     }
 
@@ -241,8 +245,4 @@ public final class Paragraphs {
     }
 
     private static final Passage EMPTY = Passage.of(new Line(0, "", 1, false));
-
-    public static @Nullable Passage orNull(Passage passage) {
-        return passage.isEmpty() ? null : passage;
-    }
 }

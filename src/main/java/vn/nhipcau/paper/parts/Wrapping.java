@@ -16,6 +16,9 @@ final class Wrapping {
 
     private static final int INDENT = 3;
 
+    /** In lines. */
+    private static final int LONGEST_SENTENCE = 60;
+
     private final List<Piece> pieces;
     private final OwnLines own;
     private final int least;
@@ -98,7 +101,8 @@ final class Wrapping {
     /** What begins here ends like a sentence: content under a title, not its second half. */
     boolean isSentence(int index) {
         String last = pieces.get(index).words().text();
-        for (int i = index + 1; i < pieces.size() && !STOPPED.matcher(last).matches(); i++) {
+        int farthest = Math.min(pieces.size(), index + LONGEST_SENTENCE);
+        for (int i = index + 1; i < farthest && !STOPPED.matcher(last).matches(); i++) {
             Piece piece = pieces.get(i);
             String text = piece.words().text();
             if (piece.fresh() || ItemMark.of(text) != null || own.beginsField(text)) {

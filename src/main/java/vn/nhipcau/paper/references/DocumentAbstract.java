@@ -20,7 +20,7 @@ final class DocumentAbstract {
                     + "|[Bb]áo cáo|[Tt]ờ trình|[Tt]hông tư|[Nn]ghị định|[Kk]ết luận|[Ll]uật|[Pp]háp lệnh|[Cc]ông điện|[Cc]ông văn|[Vv]ăn bản)";
     private static final String BODY =
             "(?:UBND|[ỦU]y ban [Nn]hân dân|Uỷ ban [Nn]hân dân|Sở|Tỉnh [ủu]y|Huyện [ủu]y|Thành [ủu]y|Ban|Bộ Chỉ huy|Công an|Đài|Báo|Trung tâm"
-                    + "|Văn phòng|Hội|Đoàn|Phòng|Cục|Chi cục|Liên hiệp|Liên đoàn|Liên minh|Hiệp hội|Trường|Đồn)";
+                    + "|Văn phòng|Hội|Đoàn|Phòng|Cục|Chi cục)";
     private static final String BODIES =
             "(?:(?:các |toàn )?(?:cơ quan|sở|đơn vị|địa phương)|(?:toàn )?(?:tỉnh|huyện|thành phố|thị xã|ngành)|lực lượng)";
     private static final String VERB =
@@ -57,15 +57,12 @@ final class DocumentAbstract {
 
     /** Where an agency named behind a comma does something: the paper goes on with its own sentence. */
     private static int ownClause(KnownAgencies known, String text, int from, int to) {
+        String key = Folding.key(text);
         Matcher comma = CLAUSE.matcher(text).region(from, to);
-        String key = comma.find() ? Folding.key(text) : "";
-        while (!key.isEmpty()) {
+        while (comma.find()) {
             int end = known.longest(text, key, comma.end());
             if (end > 0 && DOES.matcher(text).region(end, text.length()).lookingAt()) {
                 return comma.start();
-            }
-            if (!comma.find()) {
-                break;
             }
         }
         return to;

@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.nhipcau.paper.Numeral;
 
 /** Figures in the words of a Vietnamese paper, and back: points part thousands, a comma the decimals. */
 public final class FigureWords {
-    private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)";
+    private static final String NUMBER = "(" + Numeral.WRITTEN + ")";
     private static final Pattern QUALIFIER = Pattern.compile(
             "^(trên|hơn|khoảng|gần|chừng|ước)\\s+(.*)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern GROUPS_AND_VISITS = Pattern.compile(
@@ -73,21 +74,19 @@ public final class FigureWords {
         Matcher number = WITH_UNIT.matcher(line);
         return number.matches()
                 ? Optional.of(Figure.number(
-                        qualifier, decimal(number.group(1)), number.group(2).strip()))
+                        qualifier,
+                        Numeral.value(number.group(1)),
+                        number.group(2).strip()))
                 : Optional.empty();
     }
 
     /** A number as people write it: {@code 7.000}, {@code 5465}, {@code 03}, {@code 1,5}; nothing where it is none. */
     public static Optional<BigDecimal> readNumber(String typed) {
         String line = typed.replaceAll("[\\s\\u00a0]", "");
-        return line.matches(NUMBER) ? Optional.of(decimal(line)) : Optional.empty();
-    }
-
-    private static BigDecimal decimal(String number) {
-        return new BigDecimal(number.replace(".", "").replace(',', '.'));
+        return Numeral.is(line) ? Optional.of(Numeral.value(line)) : Optional.empty();
     }
 
     private static @Nullable Long whole(@Nullable String number) {
-        return number == null ? null : decimal(number).longValue();
+        return number == null ? null : Numeral.value(number).longValue();
     }
 }
