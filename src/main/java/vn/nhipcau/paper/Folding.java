@@ -40,7 +40,7 @@ public final class Folding {
 
     private static char plain(char c) {
         return switch (c) {
-            case '–', '—', '‑', '‐', '−' -> '-';
+            case '–', '—', '‑', '‐', '‒', '―', '−' -> '-';
             case '\u00a0' -> ' ';
             default -> c <= LAST ? BASE[c] : c;
         };
@@ -51,7 +51,7 @@ public final class Folding {
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
-            chars[i] = c == '–' || c == '—' || c == '‑' || c == '‐' || c == '−' ? '-' : Character.toLowerCase(c);
+            chars[i] = plain(c) == '-' ? '-' : Character.toLowerCase(c);
         }
         String lower = new String(chars);
         return OPEN_PAIR.matcher(lower).replaceAll(pair -> {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One numbered task of a plan.
  *
- * @param number as written, without its dot or bracket ("07", "1.2", "a")
+ * @param number as written, without its dot or bracket ("07", "1.2", "a"); null where the paper gives it none
  * @param title joined over broken lines
  * @param content its paragraphs without bullets
  * @param timeFrame null when the paper names no time
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastLine number of the last
  */
 public record PlanTask(
-        String number,
+        @Nullable String number,
         String title,
         List<String> content,
         @Nullable TimeFrame timeFrame,

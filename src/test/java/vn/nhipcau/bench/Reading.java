@@ -4,29 +4,41 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.nhipcau.paper.FieldComparison;
+import vn.nhipcau.paper.FieldScores;
+import vn.nhipcau.paper.GeneratedPlan;
 import vn.nhipcau.paper.KnownAgencies;
 import vn.nhipcau.paper.PaperFile;
+import vn.nhipcau.paper.PlanCorpus;
+import vn.nhipcau.paper.PlanGenerator;
+import vn.nhipcau.paper.PlanJson;
 import vn.nhipcau.paper.PlanReader;
 
-/** How many plans a second one thread reads, beside merely getting at their words: {@code ./bench reading}. */
+/** How rightly plans are read, field by field, and how many pages a second one thread reads: {@code ./bench reading}. */
 public final class Reading {
-    private static final Path PLANS = Path.of("src", "test", "resources", "papers", "plan");
+    private static final int GENERATED = 2_000;
     private static final double WARM_UP = 6;
     private static final double RUN = 2;
     private static final int RUNS = 7;
 
+    /** An administrative page of 14 points, full of words. */
+    private static final int CHARACTERS_A_PAGE = 2_500;
+
+    private static final int PAGES = 2_000;
+
     private static final KnownAgencies AGENCIES = KnownAgencies.general();
     private static final XMLInputFactory XML = XMLInputFactory.newFactory();
+    private static final JsonMapper JSON = new JsonMapper();
 
     private Reading() {}
 
@@ -35,69 +47,101 @@ public final class Reading {
         int read(Plan plan) throws IOException, XMLStreamException;
     }
 
-    private static final class Plan {
-        private final String name;
-        private final byte[] bytes;
-
-        Plan(Path file) {
-            name = file.toString();
-            try {
-                bytes = Files.readAllBytes(file);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
+    private record Plan(String name, byte[] bytes, double pages) {}
 
     public static void main(String[] args) throws Exception {
         Figures.printMachine();
+        corpus("clean", false);
+        corpus("noisy", true);
+        generated();
         compare("txt", plan -> (int) new String(plan.bytes, UTF_8).lines().count(), "decoding and parting the lines");
         compare("docx", Reading::unpack, "unpacking and parsing the XML");
         compare("pdf", Reading::strip, "PDFBox taking out the text");
     }
 
-    private static void compare(String ending, Way bare, String bareName) throws Exception {
-        List<Plan> plans;
-        try (var files = Files.list(PLANS)) {
-            plans = files.filter(file -> file.toString().endsWith("." + ending))
-                    .sorted()
-                    .map(Plan::new)
-                    .toList();
+    private static void corpus(String kind, boolean noisy) {
+        FieldScores scores = new FieldScores();
+        List<PlanCorpus.Paper> papers = PlanCorpus.papers(noisy);
+        papers.forEach(paper -> scores.add(paper.findings()));
+        System.out.println(kind + " plans with answers by hand: " + papers.size());
+        System.out.print(scores.table());
+    }
+
+    private static void generated() {
+        FieldScores clean = new FieldScores();
+        FieldScores noisy = new FieldScores();
+        for (int seed = 0; seed < GENERATED; seed++) {
+            GeneratedPlan plan = PlanGenerator.plan(seed);
+            JsonNode read = JSON.readTree(
+                    PlanJson.of(PlanReader.read(PaperFile.read(plan.fileName(), plan.bytes()), AGENCIES)));
+            (plan.noisy() ? noisy : clean).add(FieldComparison.of(plan.answer(), read));
         }
-        long bytes = plans.stream().mapToLong(plan -> plan.bytes.length).sum() / plans.size();
-        System.out.println("." + ending + ": " + plans.size() + " plans of " + bytes + " bytes on average");
+        System.out.println("clean plans drawn: " + GENERATED / 2);
+        System.out.print(clean.table());
+        System.out.println("noisy plans drawn: " + GENERATED / 2);
+        System.out.print(noisy.table());
+    }
+
+    private static List<Plan> plans(String ending) {
+        return PlanCorpus.papers().stream()
+                .filter(paper -> paper.name().endsWith("." + ending))
+                .map(paper -> {
+                    int characters = PaperFile.read(paper.name(), paper.bytes()).lines().stream()
+                            .mapToInt(line -> line.text().length() + 1)
+                            .sum();
+                    return new Plan(paper.name(), paper.bytes(), (double) characters / CHARACTERS_A_PAGE);
+                })
+                .toList();
+    }
+
+    private static void compare(String ending, Way bare, String bareName) throws Exception {
+        List<Plan> plans = plans(ending);
+        double pages = plans.stream().mapToDouble(Plan::pages).sum();
+        System.out.printf(
+                Locale.ROOT,
+                ".%s: %d plans, %.1f pages of %d characters on average%n",
+                ending,
+                plans.size(),
+                pages / plans.size(),
+                CHARACTERS_A_PAGE);
         Way reading = plan -> PlanReader.read(PaperFile.read(plan.name, plan.bytes), AGENCIES)
                 .tasks()
                 .size();
-        perSecond(plans, reading, WARM_UP);
-        perSecond(plans, bare, WARM_UP);
+        pagesPerSecond(plans, reading, WARM_UP);
+        pagesPerSecond(plans, bare, WARM_UP);
         List<Double> read = new ArrayList<>();
         List<Double> only = new ArrayList<>();
         for (int run = 0; run < RUNS; run++) {
-            read.add(perSecond(plans, reading, RUN));
-            only.add(perSecond(plans, bare, RUN));
+            read.add(pagesPerSecond(plans, reading, RUN));
+            only.add(pagesPerSecond(plans, bare, RUN));
         }
-        new Figures(read).print("plans read", "/s");
+        Figures figures = new Figures(read);
+        figures.print("pages read", "/s");
         new Figures(only).print("baseline: " + bareName, "/s");
+        System.out.printf(
+                Locale.ROOT,
+                "  %-52s %10.2f s%n",
+                String.format(Locale.ROOT, "%,d pages", PAGES),
+                PAGES / figures.median());
     }
 
-    private static double perSecond(List<Plan> plans, Way way, double seconds) throws Exception {
+    private static double pagesPerSecond(List<Plan> plans, Way way, double seconds) throws Exception {
         long begun = System.nanoTime();
         double passed;
-        int count = 0;
+        double pages = 0;
         long words = 0;
         do {
             for (Plan plan : plans) {
                 words += way.read(plan);
+                pages += plan.pages;
             }
-            count += plans.size();
             passed = (System.nanoTime() - begun) / 1e9;
         } while (passed < seconds);
         // asked for, so that no reading can be left out as useless
         if (words < 0) {
             throw new IllegalStateException();
         }
-        return count / passed;
+        return pages / passed;
     }
 
     private static int unpack(Plan plan) throws IOException, XMLStreamException {

@@ -17,6 +17,13 @@ final class Cuts {
             Pattern.compile("(?iu).*\\s(?:khoảng|gần|hơn|đạt|có|được|ước|chừng|mỗi)");
     private static final Pattern YEAR_ABOVE = Pattern.compile(".*\\b(?:19|20)\\d\\d");
     private static final Pattern YEAR_BELOW = Pattern.compile("[-–—]\\s?(?:19|20)\\d\\d(?!\\d).*");
+    private static final Pattern PAIR_ABOVE =
+            Pattern.compile("(?iu).*(?:hữu nghị|biên giới|quan hệ|hợp tác|giao lưu|song ngữ)(?: giữa)? Việt(?: Nam)?");
+    private static final Pattern HEAD_AHEAD =
+            Pattern.compile("(?u).*(?:[,;:]|\\svà)\\s(?:Sở|Ban|Trung tâm|Hội|Báo|Đài|Cục|Chi cục|Phòng|Trường)");
+    private static final Pattern QUARTER_AHEAD = Pattern.compile("(?iu).*(?<!hằng|hàng|mỗi|từng|các|theo)\\squý");
+    private static final Pattern QUARTER = Pattern.compile("(?:IV|I{1,3})(?:[.;,]?|[.;,]\\s(?!\\p{Lu}{2}).*)");
+    private static final Pattern FIGURE = Pattern.compile("\\d|[IV]{1,3}(?![\\p{L}.])");
     private static final Pattern NUMBER_ABOVE =
             Pattern.compile("(?iu).*(?:số\\s*:?\\s*\\d{1,5}[a-z]?(?:/\\d{4})?|\\d\\s?[-–/]\\s?\\p{L}{1,8})");
     private static final Pattern SYMBOL_BELOW = Pattern.compile("[-–/]\\s?\\p{Lu}[\\p{Lu}\\p{L}/-]*(?:\\s.*|$)");
@@ -27,9 +34,11 @@ final class Cuts {
 
     private Cuts() {}
 
-    /** "2016" and "- 2020" on the next line, "số 16" and "-KL/TW": no bullet. */
+    /** "2016" and "- 2020" on the next line, "số 16" and "-KL/TW", "Hữu nghị Việt Nam" and "- Lào": no bullet. */
     static boolean isNumber(String text, String below) {
-        return (YEAR_ABOVE.matcher(text).matches() && YEAR_BELOW.matcher(below).matches())
+        return PAIR_ABOVE.matcher(text).matches()
+                || (YEAR_ABOVE.matcher(text).matches()
+                        && YEAR_BELOW.matcher(below).matches())
                 || (NUMBER_ABOVE.matcher(text).matches()
                         && SYMBOL_BELOW.matcher(below).matches());
     }
@@ -48,6 +57,21 @@ final class Cuts {
     /** Any number must follow. */
     static boolean wantsNumber(String text) {
         return wantsOrdinal(text) || COUNT_AHEAD.matcher(text).matches();
+    }
+
+    /** The text below begins with a number, which may be that of a quarter. */
+    static boolean beginsWithNumber(String below) {
+        return FIGURE.matcher(below).lookingAt();
+    }
+
+    /** "…; Sở" and "Nông nghiệp …" on the next line: no name is a head alone. */
+    static boolean wantsName(String text) {
+        return HEAD_AHEAD.matcher(text).matches();
+    }
+
+    /** "trong quý" and "III." on the next line. */
+    static boolean isQuarter(String text, String below) {
+        return QUARTER.matcher(below).matches() && QUARTER_AHEAD.matcher(text).matches();
     }
 
     /** A marked line goes on with a number, or is full in the middle of a name. */

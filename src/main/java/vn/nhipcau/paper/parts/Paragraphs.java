@@ -15,7 +15,7 @@ public final class Paragraphs {
     private static final Pattern MAY_GO_ON = Pattern.compile(".*(?:[^./][.]|[;:]|[?…]|\\.[”\"’»)])");
 
     private static final Pattern OPEN_END = Pattern.compile(
-            "(?iu).*(?:,|[“\"(\\[/–&]|\\s(?:và|của|các|những|với|về|(?<!tồn |hiện )tại|cho|trong|(?<!nêu |như |nói |ở )trên|đến|(?<!mục |danh )từ|theo|là|để|(?<!tự )do|gồm|hoặc|(?<!cuối |sau )cùng|giữa|bằng|nhằm))");
+            "(?iu).*(?:,|[“(\\[/–&]|(?:^|\\s)\"|\\s(?:và|của|các|những|với|về|(?<!tồn |hiện )tại|cho|trong|(?<!nêu |như |nói |ở )trên|đến|(?<!mục |danh )từ|theo|là|để|(?<!tự )do|gồm|hoặc|(?<!cuối |sau )cùng|giữa|bằng|nhằm))");
     /** Longer is no paragraph that a person wrote. */
     private static final int LONGEST = 8000;
 
@@ -145,16 +145,21 @@ public final class Paragraphs {
             return true;
         }
         boolean goesOn = titled ? full && !wrapping.isSentence(index) : wrapping.isNearlyFull(last, next);
-        return stopped || wordsGoOn(text, below, next, goesOn);
+        // a page ends where it likes: a field or sentence without its stop goes on behind
+        boolean turned = next.afterPage() && (own.holdsField(text) || (sentences && title != null)) && !stopped;
+        return stopped || turned || wordsGoOn(text, below, next, goesOn);
     }
 
     private boolean markGoesOn(String text, String below, ItemMark mark, Piece next, boolean full) {
         // "(30/4/1975" and "- 30/4/2022)" on the next line
         boolean range = mark.isBullet() && !next.fresh() && isOpen(text, '(', ')');
-        boolean cut = !next.fresh()
+        // an item may end in "Hằng năm", and the next one has its number
+        boolean small = Character.isLowerCase(below.charAt(Math.min(mark.end(), below.length() - 1)));
+        boolean cut = (!next.fresh() || next.afterPage())
                 && (Cuts.isNumber(Cuts.end(text), below)
+                        || Cuts.isQuarter(Cuts.end(text), below)
                         || (full && own.closesSentences() && Cuts.isName(Cuts.end(text), below))
-                        || (mark.isNumbered() && Cuts.wantsOrdinal(Cuts.end(text))));
+                        || (mark.isNumbered() && (full || small) && Cuts.wantsOrdinal(Cuts.end(text))));
         boolean figure = full && mark.isNumbered() && mark.ordinal() != 1;
         return range || cut || (figure && OPEN_END.matcher(Cuts.end(text)).matches());
     }
@@ -187,10 +192,11 @@ public final class Paragraphs {
         if (Paragraph.isCapitals(text)) {
             return full;
         }
-        boolean figure = Character.isDigit(first) && Cuts.wantsNumber(Cuts.end(text));
+        boolean figure = Cuts.beginsWithNumber(below) && Cuts.wantsNumber(Cuts.end(text));
         boolean hyphen = HYPHENATED.matcher(Cuts.end(text)).matches();
         return full
                 || figure
+                || Cuts.wantsName(Cuts.end(text))
                 || hyphen
                 || OPEN_END.matcher(Cuts.end(text)).matches()
                 || isOpen(text, '“', '”')
@@ -239,8 +245,4 @@ public final class Paragraphs {
     }
 
     private static final Passage EMPTY = Passage.of(new Line(0, "", 1, false));
-
-    public static @Nullable Passage orNull(Passage passage) {
-        return passage.isEmpty() ? null : passage;
-    }
 }

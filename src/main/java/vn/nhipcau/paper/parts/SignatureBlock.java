@@ -15,6 +15,9 @@ public final class SignatureBlock {
             Pattern.compile("(?:(?:TM|KT|TL|TUQ|Q)\\s?\\.|[TK]/[MLT])\\s?\\p{Lu}[\\p{Lu}\\s,.–-]+.*");
     private static final Pattern HEADING = Pattern.compile("(?iu)\\s*nơi\\s+nhận\\s*:?\\s*(.*)");
     private static final Pattern ARCHIVE = Pattern.compile("(?iu)lưu\\b.*");
+    /** "- Các sở, ban, ngành; UBND các huyện" is one entry; several of one line have their dashes. */
+    private static final Pattern NEXT_ENTRY = Pattern.compile("\\s*;\\s*(?=[-‒–—−•*+]|(?iu:lưu\\b)|$)");
+
     private static final Pattern MARK = Pattern.compile("(.*?)\\s*\\(([^()]*)\\)");
     private static final Pattern AUTHORITY = Pattern.compile("(?:TM|TL|TUQ|T/M|T/L)(?:\\s?\\.\\s?|\\s).*");
     private static final Pattern POST = Pattern.compile(
@@ -93,8 +96,8 @@ public final class SignatureBlock {
     }
 
     private void each(String text) {
-        for (String entry : text.split("\\s*;\\s*", -1)) {
-            String bare = entry.replaceFirst("^[-–+•\\s]+", "").replaceFirst("[\\s.,;]+$", "");
+        for (String entry : NEXT_ENTRY.split(text, -1)) {
+            String bare = entry.replaceFirst("^[-‒–—−+•*\\s]+", "").replaceFirst("[\\s.,;]+$", "");
             if (!bare.isEmpty() && !ARCHIVE.matcher(bare).matches()) {
                 Matcher mark = MARK.matcher(bare);
                 recipients.add(

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class Wrapping {
     private static final Pattern STOPPED = Pattern.compile(".*(?:[.;:!?…]|\\.\\s*[”\"’»)])");
     private static final int WIDEST_PAGE = 140;
+    private static final int NARROWEST_PAGE = 60;
     private static final int ENOUGH = 3;
 
     /** Letters differ in width: one line in twenty may go on although more characters stand in others. */
@@ -38,10 +39,20 @@ final class Wrapping {
             }
         }
         reached.sort(Integer::compare);
-        boolean wrapped = reached.size() >= ENOUGH && reached.getLast() <= WIDEST_PAGE;
+        boolean wrapped = !reached.isEmpty()
+                && reached.getLast() <= WIDEST_PAGE
+                && (reached.size() >= ENOUGH || isWidth(reached.getLast()));
         // lists in narrow columns go on too, but say nothing about the page
         int usual = wrapped ? reached.get(reached.size() / 2) : 0;
         return wrapped ? Math.max(reached.get(reached.size() / RARE), usual * 4 / 5) : Integer.MAX_VALUE;
+    }
+
+    /** One line that goes on tells the width of the page when none is longer. */
+    private boolean isWidth(int reached) {
+        return reached >= NARROWEST_PAGE
+                && pieces.stream()
+                        .filter(piece -> piece.cell() == null)
+                        .allMatch(piece -> piece.words().text().length() <= reached);
     }
 
     private boolean surelyGoesOn(Piece above, Piece below) {
@@ -75,7 +86,11 @@ final class Wrapping {
 
     private static boolean reaches(Piece line, Piece next, long enough) {
         boolean indented = indent(next) >= indent(line) + INDENT;
-        return !next.fresh() && !indented && line.column() == next.column() && reach(line, next) >= enough;
+        return next.cell() == null
+                && !next.fresh()
+                && !indented
+                && line.column() == next.column()
+                && reach(line, next) >= enough;
     }
 
     private static int indent(Piece piece) {

@@ -28,11 +28,13 @@ final class AgencyPhrases {
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^)]*\\)?");
 
     private final AgencyWords words;
+    private final LongNames names;
     private final String text;
     private final List<NamedAgency> found = new ArrayList<>();
 
     private AgencyPhrases(KnownAgencies known, String text) {
         this.words = new AgencyWords(known, text);
+        this.names = new LongNames(words);
         this.text = text;
     }
 
@@ -80,7 +82,7 @@ final class AgencyPhrases {
             if (known > 0 && words.manyBehind(known)) {
                 return group(at, known);
             }
-            if (known > 0 && isWhole(known)) {
+            if (known > 0 && isWhole(known) && !names.goesOn(at, known)) {
                 return add(at, known, Kind.KNOWN);
             }
         }
@@ -140,8 +142,9 @@ final class AgencyPhrases {
             boolean inside = headed
                     && isSoft(separator.group())
                     && behind < text.length()
-                    && !words.startsEntry(behind)
-                    && belongs(separator.group(), behind);
+                    && ((!words.startsEntry(behind)
+                                    && names.closes(separator.group().strip(), behind))
+                            || names.isCaredFor(at, separator.start()));
             if (!inside) {
                 end = separator.start();
                 break;
@@ -155,15 +158,6 @@ final class AgencyPhrases {
                 .matches(
                         ".*\\s(?:các|cấp) (?:huyện|thị xã|thành phố|quận|xã|phường|địa phương|sở|ban|cơ quan|đơn vị).*");
         return add(at, end, many ? Kind.GROUP : Kind.UNKNOWN);
-    }
-
-    /** "A, B và C" inside one name: behind a comma a capital only goes on when "và" closes the row. */
-    private boolean belongs(String separator, int behind) {
-        if (!separator.equals(",") || Character.isLowerCase(text.charAt(behind))) {
-            return true;
-        }
-        Matcher next = SEPARATOR.matcher(text);
-        return next.find(behind) && next.group().strip().equals("và") && !words.startsEntry(skipGap(next.start()));
     }
 
     private int add(int from, int to, Kind kind) {

@@ -10,20 +10,16 @@ import vn.nhipcau.paper.KnownAgencies;
 final class AgencyWords {
     private static final String WORD_END = "(?![\\p{L}\\p{N}])";
 
-    /** First words of a body's name, capital as in a name. */
-    private static final Pattern HEAD =
-            Pattern.compile("(?:Sở|Ban|[ỦU]y ban|Uỷ ban|UBND|HĐND|Hội|Công an|Bộ|BCH|BQL|BĐBP|Báo|Đài|Trung tâm"
-                    + "|Liên hiệp|Liên đoàn|Liên minh|Cục|Chi cục|Tổng cục|Vụ|Văn phòng|VP|Tỉnh [ủu]y|Tỉnh uỷ|Thành [ủu]y|Thành uỷ|Huyện [ủu]y|Huyện uỷ"
-                    + "|Thị [ủu]y|Thị uỷ|Đảng [ủu]y|Đảng uỷ|Mặt trận|MTTQ|UBMTTQ|UBMTTQVN|UB|Bảo tàng|Thư viện|Trường|Học viện|Đại học|Tạp chí|Công ty"
-                    + "|Tổng công ty|Tập đoàn|Ngân hàng|Hải quan|Thuế|Đoàn|Tỉnh đoàn|Thành đoàn|Hiệp hội|Viện|Cổng|Vườn|Khu|Phòng|Nhà"
-                    + "|Thông tấn xã|TTXVN|Đồn|Cảng|Bưu điện|Kho bạc|Viễn thông|VNPT|Viettel|Quỹ|Câu lạc bộ|CLB|Tổ|Thanh tra|Tòa án|Toà án"
-                    + "|Bệnh viện|Chủ tịch|Giám đốc|Chánh|Trưởng|Thường trực|Cảnh sát|Nhóm|Mạng lưới|Đại sứ quán|Tổng Lãnh sự|Chi nhánh|Trạm"
-                    + "|Điện lực|Xưởng|Hợp tác xã|Phân hiệu|Làng|Đội|Lữ đoàn|Sư đoàn|Quân khu|Hội đồng)" + WORD_END);
-
     private static final Pattern PLAIN_NOUN_BEHIND = Pattern.compile(
-            "\\s*(?:[,;.:)/]|$)|\\s+(?:ngành|đoàn thể|và|hoặc|liên quan|có liên quan|đơn vị|cơ quan|hội|trực thuộc|cơ sở|các cấp|chợ|nghị|thảo|thi|phận|máy|hành|hợp|viên|ngũ|trợ|vực)"
-                    + WORD_END,
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "\\s*(?:[,;.:)/]|$)|\\s+(?:ngành|đoàn thể|và|hoặc|liên quan|có liên quan|đơn vị|cơ quan|hội|trực thuộc|cơ sở|các cấp|hành|hợp|viên)"
+                    + WORD_END);
+    /** Words whose first syllable only looks like a head: "Hội nhập", "Báo chí". */
+    private static final Pattern COMPOUND = Pattern.compile(
+            "(?:Hội (?:nhập|nghị|thảo|thi|họa|chợ|diễn|viên)|Báo (?:chí|cáo|động)|Ban (?:hành|ngày)|Bộ (?:máy|phận|sưu|ảnh|nhận)|Đoàn (?:thể|viên|vào|ra|kết|khách)"
+                    + "|Phòng (?:chống|ngừa|bệnh|trưng|đọc|họp|không)|Viện (?:trợ|dẫn)|Trường (?:hợp|học|ca|lớp)|Cục diện|Cổng chào|Đài (?:tưởng|hoa)"
+                    + "|Tổ (?:chức|ấm)|Nhà (?:nước|nghỉ|hàng|đầu|báo|máy|ga|văn|thơ|khoa|quản)|Làng (?:nghề|cổ)|Thuế quan|Cảng (?:biển|cá)|Đội (?:ngũ|tuyển)"
+                    + "|Vụ (?:việc|mùa)|Khu vực|Nhóm (?:việc|nhiệm)|Quỹ đất|Bộ đội)" + WORD_END);
+
     private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}Đ]{3,}" + WORD_END);
 
     private static final String LEVEL = "(?:huyện|quận|thị xã|thành phố|tp\\.?|xã|phường|thị trấn|đặc khu)";
@@ -85,8 +81,9 @@ final class AgencyWords {
     }
 
     boolean startsHead(int at) {
-        Matcher head = HEAD.matcher(text).region(at, text.length());
+        Matcher head = AgencyHeads.at(text, at);
         return head.lookingAt()
+                && !COMPOUND.matcher(text).region(at, text.length()).lookingAt()
                 && !PLAIN_NOUN_BEHIND
                         .matcher(text)
                         .region(head.end(), text.length())

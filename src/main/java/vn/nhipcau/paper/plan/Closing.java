@@ -8,6 +8,7 @@ import vn.nhipcau.paper.parts.Paragraph;
 final class Closing {
     private static final Pattern WORDS = Pattern.compile("(?u)Trên đây là.*");
     private static final Pattern STOPPED = Pattern.compile(".*[.;!]");
+    private static final Pattern VERB = Pattern.compile(LeadingAgencies.VERBS);
     private static final int LONGEST_NAMES = 150;
 
     private Closing() {}
@@ -39,7 +40,8 @@ final class Closing {
         Paragraph last = all.get(item);
         boolean namesOnly = last.isNumbered()
                 && last.text().length() < LONGEST_NAMES
-                && !STOPPED.matcher(last.text()).matches();
+                && !STOPPED.matcher(last.text()).matches()
+                && !VERB.matcher(last.text()).find();
         return Math.min(to, namesOnly ? item + 2 : item + 1);
     }
 

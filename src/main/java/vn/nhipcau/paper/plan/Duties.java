@@ -11,7 +11,6 @@ import vn.nhipcau.paper.parts.Paragraph;
 import vn.nhipcau.paper.parts.Paragraphs;
 import vn.nhipcau.paper.parts.Passage;
 import vn.nhipcau.paper.plan.LeadingAgencies.Subject;
-import vn.nhipcau.paper.plan.NamedAgency.Kind;
 
 /** Standing duties: what "Tổ chức thực hiện" lays on each agency. */
 final class Duties {
@@ -126,7 +125,7 @@ final class Duties {
         for (NamedAgency agency : subject.agencies()) {
             int line = own.lineAt(agency.from());
             duties.add(new PlanDuty(agency.name(), agency.isGroup(), text, line));
-            if (agency.kind() == Kind.UNKNOWN) {
+            if (agency.isStrange()) {
                 problems.add(new Problem(null, "agency.unknown", line, agency.name()));
             }
         }

@@ -115,7 +115,8 @@ record FieldLabel(Kind kind, int start, int end) {
         String folded = Folding.fold(text);
         Matcher boundary = BOUNDARY.matcher(text);
         int at = first == null ? 0 : first.end();
-        while (boundary.find(at)) {
+        // a label further on has a colon
+        while (text.indexOf(':', at) >= 0 && boundary.find(at)) {
             FieldLabel label = at(folded, boundary.end(), STRICT);
             boolean inner = label != null
                     && label.kind() != Kind.OTHER

@@ -14,6 +14,11 @@ record NamedAgency(String name, Kind kind, int from, int to) {
         UNKNOWN
     }
 
+    /** Nobody knows it, nor does its name begin like that of an office. */
+    boolean isStrange() {
+        return kind == Kind.UNKNOWN && !AgencyHeads.isSure(name);
+    }
+
     boolean isGroup() {
         return kind == Kind.GROUP;
     }

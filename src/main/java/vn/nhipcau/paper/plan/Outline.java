@@ -15,6 +15,7 @@ final class Outline {
     /** Level of headings without a mark. */
     private static final String BARE = Style.ROMAN.name();
 
+    private static final String BRACKETED = "(" + Style.NUMBER.name();
     private static final int LONGEST_HEADING = 120;
 
     private final Node root = new Node(null, "", SectionKind.OTHER);
@@ -55,7 +56,7 @@ final class Outline {
         } else if (isField(paragraph, mark) || isStray(mark)) {
             top().own().add(paragraph);
         } else {
-            begin(paragraph, mark.level(), kind(paragraph, mark));
+            begin(paragraph, level(paragraph, mark), kind(paragraph, mark));
         }
     }
 
@@ -71,6 +72,12 @@ final class Outline {
         open.push(node);
     }
 
+    /** "(1)" stands below "1." where a paper has both. */
+    private static String level(Paragraph paragraph, ItemMark mark) {
+        boolean bracketed = mark.style() == Style.NUMBER && paragraph.text().startsWith("(");
+        return bracketed ? BRACKETED : mark.level();
+    }
+
     private SectionKind kind(Paragraph paragraph, ItemMark mark) {
         String title = paragraph.words().text();
         return switch (mark.style()) {
@@ -78,7 +85,7 @@ final class Outline {
             case PART, ROMAN, UPPER -> SectionKind.ofSection(title);
             case NUMBER -> {
                 boolean highest = open.stream()
-                        .allMatch(node -> node == root || node.level().equals(mark.level()));
+                        .allMatch(node -> node == root || node.level().equals(level(paragraph, mark)));
                 boolean heading = highest && title.length() <= LONGEST_HEADING;
                 yield heading && SectionKind.ofSection(title) != SectionKind.BACKGROUND && isShort(title)
                         ? SectionKind.ofSection(title)

@@ -3,6 +3,7 @@ package vn.nhipcau.paper.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import vn.nhipcau.paper.parts.Letterhead;
 import vn.nhipcau.paper.parts.Paragraph;
 import vn.nhipcau.paper.parts.Paragraphs;
 import vn.nhipcau.paper.parts.SignatureBlock;
+import vn.nhipcau.paper.parts.TableOfContents;
 import vn.nhipcau.paper.references.Citation;
 import vn.nhipcau.paper.references.Citations;
 import vn.nhipcau.paper.references.DocumentNumber;
@@ -41,7 +43,7 @@ public final class PlanReading {
 
     private PlanReading(SourceText source, KnownAgencies general) {
         this.source = source;
-        this.paragraphs = Paragraphs.of(source.lines(), new PlanLines());
+        this.paragraphs = Paragraphs.of(TableOfContents.without(source.lines()), new PlanLines());
         this.tables = TaskTables.of(paragraphs);
         this.parts = PaperParts.of(paragraphs, tables);
         this.head = Letterhead.of(Bases.without(parts.head()));
@@ -136,7 +138,9 @@ public final class PlanReading {
     }
 
     private List<Reference> references() {
-        String own = head.number() == null || head.symbol() == null ? null : head.number() + "/" + head.symbol();
+        Set<String> own = head.number() == null || head.symbol() == null
+                ? Set.of()
+                : Set.of(head.number() + "/" + head.symbol(), head.number() + "-" + head.symbol());
         List<Reference> references = new ArrayList<>();
         List<Paragraph> all = new ArrayList<>(paragraphs);
         all.addAll(footnotes());
@@ -146,7 +150,7 @@ public final class PlanReading {
             }
             for (Citation citation :
                     Citations.in(known, paragraph.text(), parts.bases().contains(paragraph))) {
-                boolean itself = citation.reference().reference().equals(own);
+                boolean itself = own.contains(citation.reference().reference());
                 if (!itself) {
                     references.add(citation.reference());
                 }

@@ -13,12 +13,11 @@ import vn.nhipcau.paper.Span;
 import vn.nhipcau.paper.TaskRole;
 import vn.nhipcau.paper.TimeFrame;
 import vn.nhipcau.paper.parts.Passage;
-import vn.nhipcau.paper.plan.NamedAgency.Kind;
 
 /** A task with what was uncertain in it and where its words stand. */
 record ReadTask(PlanTask task, List<Problem> problems, List<Mark> marks) {
     /** Puts gathered fields into the shape of the plan. */
-    static ReadTask of(String number, TaskFields fields, int planYear, int firstLine, int lastLine) {
+    static ReadTask of(@Nullable String number, TaskFields fields, int planYear, int firstLine, int lastLine) {
         fields.fromTitle();
         Passage title = fields.title().withoutStop();
         List<TaskRole> roles = new ArrayList<>();
@@ -94,7 +93,7 @@ record ReadTask(PlanTask task, List<Problem> problems, List<Mark> marks) {
             problems.add(new Problem(number, "coordinator.missing", task.firstLine(), null));
         }
         for (FoundRole role : fields.roles()) {
-            if (role.agency().kind() == Kind.UNKNOWN) {
+            if (role.agency().isStrange()) {
                 int line = role.words().firstLine();
                 problems.add(new Problem(
                         number, "agency.unknown", line, role.agency().name()));
@@ -103,7 +102,7 @@ record ReadTask(PlanTask task, List<Problem> problems, List<Mark> marks) {
         return problems;
     }
 
-    private static List<Mark> marks(String number, Passage title, TaskFields fields) {
+    private static List<Mark> marks(@Nullable String number, Passage title, TaskFields fields) {
         List<Mark> marks = new ArrayList<>(title.marks(MarkKind.TITLE, number));
         fields.times().forEach(time -> marks.addAll(time.marks(MarkKind.TIME, number)));
         Passage lastPart = null;
@@ -118,15 +117,13 @@ record ReadTask(PlanTask task, List<Problem> problems, List<Mark> marks) {
     }
 
     private static MarkKind kind(FoundRole role) {
-        return switch (role.agency().kind()) {
-            case GROUP -> MarkKind.GROUP;
-            case UNKNOWN -> MarkKind.UNKNOWN;
-            case KNOWN ->
-                switch (role.role()) {
-                    case LEAD -> MarkKind.LEAD;
-                    case COORDINATOR -> MarkKind.COORDINATOR;
-                    case ADVISOR -> MarkKind.ADVISOR;
-                };
+        if (role.agency().isGroup() || role.agency().isStrange()) {
+            return role.agency().isGroup() ? MarkKind.GROUP : MarkKind.UNKNOWN;
+        }
+        return switch (role.role()) {
+            case LEAD -> MarkKind.LEAD;
+            case COORDINATOR -> MarkKind.COORDINATOR;
+            case ADVISOR -> MarkKind.ADVISOR;
         };
     }
 }

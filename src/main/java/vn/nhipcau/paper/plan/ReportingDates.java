@@ -12,12 +12,12 @@ import vn.nhipcau.paper.parts.Paragraph;
 /** The days before which agencies report each year: "báo cáo định kỳ trước ngày 25/5 và 25/11". */
 final class ReportingDates {
     private static final String DAY =
-            "(?:ngày\\s+)?\\d{1,2}\\s*(?:/\\s*\\d{1,2}(?:/\\d{4})?|tháng\\s+\\d{1,2}(?:\\s+năm\\s+\\d{4})?)";
+            "(?:ngày\\s+)?\\d{1,2}\\s*(?:/\\s*\\d{1,2}(?:/\\d{4})?|[.-]\\d{1,2}(?:[.-]\\d{4})?(?![\\d/])|tháng\\s+\\d{1,2}(?:\\s+năm\\s+\\d{4})?)";
     private static final Pattern BEFORE =
             Pattern.compile("(?iu)(?:trước|chậm nhất(?: là| vào)?|(?:vào|đến) ngày)\\s+(" + DAY
                     + "(?:\\s*(?:\\([^)]*\\)|hằng năm|hàng năm|[^.;,()\\d]{0,40})?\\s*(?:,|và|;|hoặc)\\s*(?:báo cáo năm\\s*)?(?:trước\\s+)?"
                     + DAY + ")*)");
-    private static final Pattern ONE = Pattern.compile("(\\d{1,2})\\s*(?:/|tháng)\\s*(\\d{1,2})");
+    private static final Pattern ONE = Pattern.compile("(\\d{1,2})\\s*(?:[/.-]|tháng)\\s*(\\d{1,2})(?:[/.-]\\d{4})?");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
     private static final Pattern REPORT = Pattern.compile("(?iu).*báo cáo.*");
 

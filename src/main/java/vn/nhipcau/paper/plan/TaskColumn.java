@@ -36,6 +36,10 @@ enum TaskColumn {
         return null;
     }
 
+    boolean isRole() {
+        return this == LEAD || this == COORDINATOR || this == ADVISOR || this == ASSIGNMENT;
+    }
+
     boolean isField() {
         return this != NUMBER && this != TITLE && this != NOTE;
     }

@@ -54,7 +54,7 @@ final class TaskTable {
                 inTask = false;
                 continue;
             }
-            TaskRow read = read(row, tasks.size() + 1, inTask);
+            TaskRow read = read(row, inTask);
             boolean part = isPart(row, read.number());
             if (part && inTask && breaks.contains(row)) {
                 tasks.set(tasks.size() - 1, tasks.getLast().endedBy(read));
@@ -68,13 +68,13 @@ final class TaskTable {
         return tasks;
     }
 
-    private boolean isPart(int row, String number) {
-        return number.isEmpty() || isFromAbove(row, header.indexOf(TaskColumn.NUMBER));
+    private boolean isPart(int row, @Nullable String number) {
+        return (number != null && number.isEmpty()) || isFromAbove(row, header.indexOf(TaskColumn.NUMBER));
     }
 
-    private TaskRow read(int row, int ordinal, boolean inTask) {
+    private TaskRow read(int row, boolean inTask) {
         int titleColumn = header.indexOf(TaskColumn.TITLE);
-        String number = number(row, grid.paragraphs(row, titleColumn), ordinal);
+        String number = number(row, grid.paragraphs(row, titleColumn));
         // what a part shares with the row above has been read there; tasks may share a cell and each has it
         boolean part = inTask && isPart(row, number);
         List<Paragraph> title = part && isFromAbove(row, titleColumn) ? List.of() : grid.paragraphs(row, titleColumn);
@@ -96,7 +96,7 @@ final class TaskTable {
         return cell != null && cell.column() < column;
     }
 
-    private String number(int row, List<Paragraph> title, int ordinal) {
+    private @Nullable String number(int row, List<Paragraph> title) {
         int column = header.indexOf(TaskColumn.NUMBER);
         if (column >= 0) {
             var number = NUMBER.matcher(grid.text(row, column).strip());
@@ -106,7 +106,7 @@ final class TaskTable {
             return "";
         }
         ItemMark mark = title.getFirst().mark();
-        return mark != null && mark.isNumbered() ? mark.number() : String.valueOf(ordinal);
+        return mark != null && mark.isNumbered() ? mark.number() : null;
     }
 
     /** The cell began further up. */
@@ -116,6 +116,14 @@ final class TaskTable {
     }
 
     private boolean isGroup(int row) {
+        int title = header.indexOf(TaskColumn.TITLE);
+        if (grid.widest(row) >= Math.max(2, grid.columns() - 1) && covers(row, title)) {
+            return true;
+        }
+        // what was one cell over all columns stands in the first of them once the lines are lost
+        if (grid.text(row, title).isBlank() && isNumberAndWords(row)) {
+            return true;
+        }
         for (int column = 0; column < grid.columns(); column++) {
             TaskColumn kind = header.columns().get(column);
             Cell cell = grid.cell(row, column);
@@ -129,12 +137,27 @@ final class TaskTable {
             }
         }
         String number = numberText(row);
-        boolean wide = grid.widest(row) >= Math.max(2, grid.columns() - 1);
         boolean above = row + 1 < grid.rows() && numberText(row + 1).startsWith(number.replaceAll("\\.$", "") + ".");
-        return wide
-                || GROUP_NUMBER.matcher(number).matches()
+        return GROUP_NUMBER.matcher(number).matches()
                 || (!number.isEmpty() && above)
-                || (number.isEmpty() && isHeading(row));
+                || (number.isEmpty() && isHeading(row))
+                || (header.indexOf(TaskColumn.NUMBER) < 0 && grid.filled(row) == 1);
+    }
+
+    /** One cell beside that of the number, which may be empty. */
+    private boolean isNumberAndWords(int row) {
+        String number = numberText(row);
+        int words = grid.filled(row) - (number.isEmpty() ? 0 : 1);
+        boolean heads = number.isEmpty()
+                || GROUP_NUMBER.matcher(number).matches()
+                || (row + 1 < grid.rows() && numberText(row + 1).startsWith(number + "."));
+        return words == 1 && heads;
+    }
+
+    /** A cell over several columns, this one among them, that begins in this row. */
+    private boolean covers(int row, int column) {
+        Cell cell = grid.cell(row, column);
+        return cell != null && cell.columns() > 1 && cell.row() == row;
     }
 
     private boolean isHeading(int row) {

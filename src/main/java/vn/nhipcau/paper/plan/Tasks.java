@@ -57,7 +57,7 @@ final class Tasks {
     }
 
     private void section(Node node) {
-        if (!node.kind().holdsTasks()) {
+        if (!node.kind().holdsTasks() && !isAssigningTable(node)) {
             return;
         }
         node.tables().forEach(table -> table.tasks().forEach(this::row));
@@ -74,6 +74,15 @@ final class Tasks {
                 section(child);
             }
         }
+    }
+
+    /** "Phân công nhiệm vụ" may head the duties of agencies, or the very table of tasks. */
+    private static boolean isAssigningTable(Node node) {
+        Paragraph head = node.head();
+        return node.kind() == SectionKind.ORGANISATION
+                && head != null
+                && Folding.fold(head.words().text()).startsWith("phan cong")
+                && !node.tables().isEmpty();
     }
 
     /** Sections of other kinds beside the content hold tasks only when something in them is assigned. */

@@ -39,11 +39,16 @@ record TimeToken(Kind kind, int first, int second, int year) {
 
     private static final String YEAR_BEHIND = "(?:\\s*(?:/|,?\\s*nam)\\s*(\\d{4})(?!\\d))?";
 
+    private static final String DAYS =
+            "\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?:\\s*(?:,|va)\\s*\\d{1,2}/\\d{1,2}(?:/\\d{4})?)*";
+
     /** Tried in this order at each place: the longer reading first. */
     private static final List<Rule> RULES = List.of(
             new Rule(
                     Kind.OTHER,
                     "(?:tuan|dot|lan|ky|khoa)\\s+(?:thu\\s+)?(?:\\d{1,2}|[ivx]+)\\b|(?:\\d{1,2}\\s*(?:gio|h)\\b(?:\\s*\\d{2})?)"),
+            // around a day of remembrance: which days, nobody says
+            new Rule(Kind.OTHER, "dip\\s+(?:le\\s+)?" + DAYS),
             new Rule(
                     Kind.ONGOING,
                     "thuong xuyen|lien tuc|thuong nien|hang (?:nam|ngay|thang|quy|tuan)|dinh ky|moi (?:nam|thang|quy)"),
@@ -55,8 +60,9 @@ record TimeToken(Kind kind, int first, int second, int year) {
             new Rule(Kind.DATE, "(\\d{1,2})-(\\d{1,2})-(\\d{4})(?!\\d)"),
             new Rule(Kind.DATE, "(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?!\\d)"),
             new Rule(Kind.DATE, "(\\d{1,2})\\s+thang\\s+(\\d{1,2})(?!\\s*/\\s*\\d{1,2}\\b)" + YEAR_BEHIND),
-            new Rule(Kind.MONTH_OF_YEAR, "(\\d{1,2})\\s*[/-]\\s*(\\d{4})(?!\\d)"),
+            new Rule(Kind.MONTH_OF_YEAR, "(\\d{1,2})(?:\\s*[/-]\\s*|\\.)(\\d{4})(?!\\d)"),
             new Rule(Kind.DATE, "(\\d{1,2})\\s*/\\s*(\\d{1,2})(?!\\d)()"),
+            new Rule(Kind.DATE, "(\\d{1,2})\\.(\\d{1,2})(?![.\\d])()"),
             new Rule(Kind.OTHER, "(?:dau|giua|cuoi) nam(?: \\d{4})?(?!\\d)"),
             new Rule(Kind.WHOLE_YEAR, "(?:ca|trong|suot|toan) nam(?!\\s*(?:hoc|,?\\s*\\d{4}))"),
             new Rule(Kind.ONWARDS, "tro di|(?:nhung|cac) nam (?:tiep theo|sau|ke tiep)"),
@@ -66,10 +72,8 @@ record TimeToken(Kind kind, int first, int second, int year) {
             new Rule(Kind.DAY_WORD, "ngay\\b"),
             new Rule(Kind.FROM, "(?:bat dau |ke )?tu\\b"),
             new Rule(Kind.BEFORE, "truoc\\b"),
-            new Rule(
-                    Kind.UNTIL,
-                    "(?:cho )?(?:den|toi) het\\b|het\\b|cham nhat(?: (?:la|vao|den))?|(?:khong )?qua\\b|muon nhat(?: la)?"),
-            new Rule(Kind.RANGE, "[-~→]+>?|(?:cho )?(?:den|toi)\\b"),
+            new Rule(Kind.UNTIL, "het\\b|cham nhat(?: (?:la|vao|den))?|(?:khong )?qua\\b|muon nhat(?: la)?"),
+            new Rule(Kind.RANGE, "[-~→]+>?|(?:cho )?(?:den|toi)(?: het)?\\b"),
             new Rule(Kind.AFTER, "sau\\b"),
             new Rule(Kind.LIST, "[,;+&]|va\\b|hoac\\b"),
             new Rule(Kind.QUARTER, "(iv|i{1,3})\\b"),

@@ -11,7 +11,7 @@ final class UnlabelledTime {
     private static final Pattern WHOLE = Pattern.compile(
             "(?iu)(?:(?:thực hiện|hoàn thành|tổ chức|triển khai|xong)\\s+)?(?:trước|trong|chậm nhất|từ|đến hết|cả|vào)\\s+(?:(?:ngày|tháng|quý|năm)\\s.*|năm|\\d.*)");
     private static final Pattern INSIDE = Pattern.compile(
-            "(?iu)(?<=[\\s,;(])(?:(?:hoàn thành|thực hiện|xong)\\s+)?((?:trước|chậm nhất|trong)\\s+(?:ngày|tháng|quý|năm)\\s[^.;,()]*\\d[^.;,()]*)");
+            "(?iu)(?<=[\\s,;(])(?:(?:hoàn thành|thực hiện|xong)\\s+)?((?:trước|chậm nhất|trong)\\s+(?:ngày|tháng|quý|năm)\\s(?:[^.;,()]*\\d|[IV]{1,3}(?!\\p{L}))[^.;,()]*)");
     private static final Pattern ONGOING_END =
             Pattern.compile("(?iu)\\s((?:thường xuyên|liên tục|h[ằà]ng (?:năm|quý|tháng))(?: trong năm)?)\\s*[.;]?$");
     private static final Pattern BRACKET =

@@ -3,7 +3,6 @@ package vn.nhipcau.paper.source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -14,9 +13,6 @@ import vn.nhipcau.paper.UnreadablePaper;
 
 /** A PDF file with text: columns of the letterhead apart, tables by their ruled lines, lines joined to paragraphs. */
 public final class PdfFile {
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[-–—\\s]*\\d{1,3}(?:\\s*/\\s*\\d{1,3})?[-–—\\s]*");
-    private static final double MARGIN = 0.12;
-
     /** Three centimetres, in points. */
     private static final double WIDEST_MARGIN = 85;
 
@@ -33,9 +29,11 @@ public final class PdfFile {
             for (PDPage page : document.getPages()) {
                 pages.add(PdfPage.read(page));
             }
+            PdfMargins margins = new PdfMargins(pages);
             PdfLines lines = new PdfLines();
             for (int i = 0; i < pages.size(); i++) {
-                read(pages.get(i), i + 1, lines, right(pages, pages.get(i).width()));
+                PdfPage page = pages.get(i);
+                lines.page(i + 1, margins.without(i), PdfTable.of(page.rulings()), right(pages, page.width()));
             }
             return new SourceText("pdf", Math.max(1, pages.size()), numbered(lines.lines()));
         } catch (InvalidPasswordException e) {
@@ -61,17 +59,6 @@ public final class PdfFile {
                 .stream()
                 .map(end -> Math.max(end, width - WIDEST_MARGIN))
                 .sum();
-    }
-
-    private static void read(PdfPage page, int number, PdfLines lines, double right) {
-        List<PdfGlyph> glyphs = PdfRaised.put(page.glyphs());
-        for (PdfRow row : PdfRow.of(glyphs)) {
-            boolean margin = row.y() < page.height() * MARGIN || row.y() > page.height() * (1 - MARGIN);
-            if (margin && PAGE_NUMBER.matcher(row.text()).matches()) {
-                glyphs.removeAll(row.glyphs());
-            }
-        }
-        lines.page(number, glyphs, PdfTable.of(page.rulings()), right);
     }
 
     private static List<Line> numbered(List<Line> lines) {

@@ -109,6 +109,10 @@ final class PdfFlow {
                 && width(above) + row.glyphs().getFirst().width() > right - CELL_MARGIN;
     }
 
+    private static boolean isCapitals(String text) {
+        return text.chars().noneMatch(Character::isLowerCase) && text.chars().anyMatch(Character::isUpperCase);
+    }
+
     /** The row above had no room for the first word of this one, and this one does not look like a beginning. */
     private boolean goesOn(int start, int index) {
         PdfRow last = rows.get(index - 1);
@@ -134,6 +138,8 @@ final class PdfFlow {
         boolean indented = row.x() > left + INDENT;
         boolean likeFirst = indented && index - 1 == start && Math.abs(row.x() - last.x()) < INDENT / 2;
         boolean lighter = last.isBold() && !row.isBold();
-        return !(stopped && (indented || far)) && !likeFirst && !lighter;
+        // under the superior in thin letters stands the issuer in bold ones
+        boolean heavier = !last.isBold() && row.isBold() && !cell && isCapitals(row.text());
+        return !(stopped && (indented || far)) && !likeFirst && !lighter && !heavier;
     }
 }

@@ -17,6 +17,11 @@ final class PdfTable {
         this.rulings = rulings;
     }
 
+    /** A base line lies inside. */
+    boolean holds(double y) {
+        return y > rows.getFirst() && y < rows.getLast();
+    }
+
     /** The tables of a page: ruled lines that touch one another and part it into at least two columns. */
     static List<PdfTable> of(List<PdfRuling> rulings) {
         List<PdfTable> tables = new ArrayList<>();

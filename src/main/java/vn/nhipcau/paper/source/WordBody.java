@@ -72,7 +72,10 @@ final class WordBody {
                 open.push(new WordParagraph(carried));
                 carried = "";
             }
-            case "tbl" -> tables.push(new WordTable(tableCount++));
+            case "tbl" -> {
+                WordTable around = tables.peek();
+                tables.push(new WordTable(tableCount++, around == null ? null : around.place()));
+            }
             case "footnote", "endnote" -> note = WordNote.id(xml.name().equals("endnote"), xml.number("id", 0));
             // the fall-back repeats a text box for old programs
             case "Fallback", "moveFrom", "pPrChange", "rPrChange", "tcPrChange", "trPrChange", "tblPrChange" ->

@@ -9,26 +9,33 @@ import vn.nhipcau.paper.Line;
 /** A table of a Word file while it is read: where the current cell lies, and which cells a merged one covers. */
 final class WordTable {
     private final int index;
+    private final @Nullable Place outer;
     private final List<Place> places = new ArrayList<>();
     private int row = -1;
     private int column;
     private boolean rowDeleted;
     private @Nullable Place current;
 
-    WordTable(int index) {
+    /** A table; {@code outer} is the cell that holds it, null on the page itself. */
+    WordTable(int index, @Nullable Place outer) {
         this.index = index;
+        this.outer = outer;
+    }
+
+    private boolean hasColumns() {
+        return places.stream().anyMatch(place -> place.column > 0);
     }
 
     /** One cell; {@code above} is the cell that it continues downwards. */
     static final class Place {
-        private final int table;
+        private final WordTable table;
         private final int row;
         private final int column;
         private int columns = 1;
         private int rows = 1;
         private @Nullable Place above;
 
-        private Place(int table, int row, int column) {
+        private Place(WordTable table, int row, int column) {
             this.table = table;
             this.row = row;
             this.column = column;
@@ -39,8 +46,13 @@ final class WordTable {
         }
 
         private Cell cell() {
+            Place around = table.outer;
+            // a frame drawn as a table of one cell holds tables; a cell beside others holds a list drawn as one
+            if (around != null && around.table.hasColumns()) {
+                return around.cell();
+            }
             Place top = top();
-            return new Cell(table, top.row, top.column, top.rows, top.columns);
+            return new Cell(table.index, top.row, top.column, top.rows, top.columns);
         }
     }
 
@@ -72,7 +84,7 @@ final class WordTable {
             case "del" -> rowDeleted = true;
             case "gridBefore" -> column += xml.number("val", 0);
             case "tc" -> {
-                current = new Place(index, row, column);
+                current = new Place(this, row, column);
                 places.add(current);
             }
             case "gridSpan" -> {

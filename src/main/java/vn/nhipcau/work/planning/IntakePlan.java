@@ -3,10 +3,13 @@ package vn.nhipcau.work.planning;
 import java.time.Clock;
 import java.time.Year;
 import java.time.ZoneId;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nhipcau.base.StoredFiles;
@@ -75,10 +78,28 @@ public class IntakePlan {
         return plan;
     }
 
-    private Map<String, Long> tasks(long plan, List<PlanTask> read, Names.Register register) {
-        Map<String, Long> ids = new HashMap<>();
+    /** Numbers begin anew under another heading: a doubt belongs to the task that has its number and holds its line. */
+    private static @Nullable Long taskOf(Problem problem, Map<PlanTask, Long> tasks) {
+        Integer line = problem.line();
+        List<PlanTask> numbered = tasks.keySet().stream()
+                .filter(task -> Objects.equals(task.number(), problem.task()))
+                .toList();
+        return numbered.stream()
+                .filter(task -> line != null && task.firstLine() <= line && line <= task.lastLine())
+                .findFirst()
+                .or(() -> problem.task() == null
+                        ? Optional.empty()
+                        : numbered.stream().findFirst())
+                .map(tasks::get)
+                .orElse(null);
+    }
+
+    private Map<PlanTask, Long> tasks(long plan, List<PlanTask> read, Names.Register register) {
+        Map<PlanTask, Long> ids = new LinkedHashMap<>();
         for (PlanTask one : read) {
-            long task = tasks.add(plan, words(one), one.firstLine(), one.lastLine());
+            // a row without a number is told by its place
+            String number = one.number() == null ? String.valueOf(ids.size() + 1) : one.number();
+            long task = tasks.add(plan, words(number, one), one.firstLine(), one.lastLine());
             parts.actors()
                     .replace(
                             task,
@@ -86,30 +107,24 @@ public class IntakePlan {
                                     .map(r ->
                                             new Actors.Named(r.role(), r.part(), r.agency(), register.whom(r.agency())))
                                     .toList());
-            ids.putIfAbsent(one.number(), task);
+            ids.put(one, task);
         }
         return ids;
     }
 
-    private void doubts(long plan, PlanPaper paper, Map<String, Long> taskIds) {
+    private void doubts(long plan, PlanPaper paper, Map<PlanTask, Long> taskIds) {
         for (Problem problem : paper.problems()) {
             // an unknown name is kept with the name itself, where it is decided
             if (!Set.of("agency.unknown").contains(problem.code())) {
-                parts.doubts()
-                        .add(
-                                plan,
-                                problem.task() == null ? null : taskIds.get(problem.task()),
-                                problem.code(),
-                                problem.line(),
-                                problem.text());
+                parts.doubts().add(plan, taskOf(problem, taskIds), problem.code(), problem.line(), problem.text());
             }
         }
     }
 
-    private static Tasks.Words words(PlanTask read) {
+    private static Tasks.Words words(String number, PlanTask read) {
         var time = read.timeFrame();
         return new Tasks.Words(
-                read.number(),
+                number,
                 read.title(),
                 String.join("\n", read.content()),
                 time == null ? null : time.text(),

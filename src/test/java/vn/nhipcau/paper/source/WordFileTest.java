@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -188,5 +189,41 @@ class WordFileTest {
                 UnreadablePaper.class,
                 () -> read(p("Thân"), Map.of("word/header1.xml", "<w:hdr " + SPACE + ">" + p("TỐI MẬT") + "</w:hdr>")));
         assertEquals("paper.unreadable.secret", refused.key());
+    }
+
+    private static String table(String... cells) {
+        return "<w:tbl><w:tr>" + String.join("", cells) + "</w:tr></w:tbl>";
+    }
+
+    private static String cell(String held) {
+        return "<w:tc>" + held + "</w:tc>";
+    }
+
+    private static List<String> places(String body) throws IOException {
+        return read(body, Map.of()).lines().stream()
+                .map(line ->
+                        line.text() + " " + Objects.requireNonNull(line.cell()).table() + ":"
+                                + line.cell().column())
+                .toList();
+    }
+
+    @Test
+    void tableInAFrameIsATableOfItsOwn() throws IOException {
+        String inner = table(cell(p("Nội dung")), cell(p("Chủ trì")));
+        assertEquals(List.of("Nội dung 1:0", "Chủ trì 1:1"), places(table(cell(inner))));
+    }
+
+    @Test
+    void listDrawnAsATableBelongsToItsCell() throws IOException {
+        String list = table(cell(p("Sở Y tế"))) + table(cell(p("Sở Du lịch")));
+        assertEquals(
+                List.of("Làm phim 0:0", "Sở Y tế 0:1", "Sở Du lịch 0:1", "Quý I 0:2"),
+                places(table(cell(p("Làm phim")), cell(list), cell(p("Quý I")))));
+    }
+
+    @Test
+    void listInATableInAFrameBelongsToTheCellOfTheTable() throws IOException {
+        String row = table(cell(p("Làm phim")), cell(table(cell(p("Sở Y tế")))));
+        assertEquals(List.of("Làm phim 1:0", "Sở Y tế 1:1"), places(table(cell(row))));
     }
 }
