@@ -5,13 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import vn.nhipcau.base.database.BackupCommand;
 import vn.nhipcau.base.database.RestoreCommand;
+import vn.nhipcau.paper.PaperCheckCommand;
 import vn.nhipcau.paper.PlanReadCommand;
 
 /** The one program: reads its first words and does what they name. */
 public final class NhipCau {
     private static final String USAGE =
             "Cách dùng: nhipcau demo | serve [--port N] [--data DIR] [--fresh] [--today DATE]"
-                    + " · plan read FILE · backup DIR · restore DIR"
+                    + " · plan read FILE · paper check FILE.docx · backup DIR · restore DIR"
                     + " · load --agencies N --years N [--seed N] --data DIR [--today DATE]";
 
     private NhipCau() {}
@@ -29,6 +30,7 @@ public final class NhipCau {
             case "demo", "serve" -> Serve.run(words, out, err);
             case "load" -> Load.run(words, out, err);
             case "plan read" -> PlanReadCommand.run(words.subList(2, words.size()), out, err);
+            case "paper check" -> PaperCheckCommand.run(words.subList(2, words.size()), out, err);
             case "backup" -> BackupCommand.run(words.subList(1, words.size()), out, err);
             case "restore" -> RestoreCommand.run(words.subList(1, words.size()), out, err);
             default -> {
@@ -40,7 +42,7 @@ public final class NhipCau {
 
     /** The first word, or two where the first alone says nothing. */
     private static String command(List<String> words) {
-        int length = words.size() > 1 && words.getFirst().equals("plan") ? 2 : 1;
+        int length = words.size() > 1 && List.of("plan", "paper").contains(words.getFirst()) ? 2 : 1;
         return String.join(" ", words.subList(0, Math.min(length, words.size())));
     }
 }

@@ -38,11 +38,11 @@ public final class PlanReadCommand {
         return REFUSED;
     }
 
-    private static String oneLine(String name) {
+    static String oneLine(String name) {
         return name.replaceAll("\\p{Cntrl}", " ");
     }
 
-    private static String reason(UnreadablePaper e) {
+    static String reason(UnreadablePaper e) {
         Object[] args = e.args();
         return switch (e.key()) {
             case "paper.unreadable.empty" -> "tệp không có chữ nào";

@@ -46,7 +46,7 @@ public final class WordFile {
         return new SourceText("docx", body.pages(), lines, footnotes);
     }
 
-    private static String mainPart(Map<String, byte[]> parts) {
+    static String mainPart(Map<String, byte[]> parts) {
         byte[] relations = parts.getOrDefault("_rels/.rels", new byte[0]);
         Matcher main = MAIN_PART.matcher(new String(relations, StandardCharsets.UTF_8));
         return main.find() ? main.group(1) : "word/document.xml";

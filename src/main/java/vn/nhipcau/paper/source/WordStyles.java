@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the styles of a Word file say about numbering and weight; a style inherits what it does not say. */
-final class WordStyles {
+public final class WordStyles {
     private static final int DEEPEST_CHAIN = 20;
 
     private final Map<String, Style> styles = new HashMap<>();
@@ -29,7 +29,7 @@ final class WordStyles {
         Boolean capitals;
     }
 
-    static WordStyles read(byte @Nullable [] part) {
+    public static WordStyles read(byte @Nullable [] part) {
         WordStyles styles = new WordStyles();
         if (part != null) {
             styles.read(new Xml(part));
