@@ -42,7 +42,10 @@ record Letterhead(
         TextRow motto = first(rows, words -> words.contains("doc lap") && words.contains("hanh phuc"));
         TextRow number = first(rows, words -> NUMBER.matcher(words).matches());
         TextRow date = first(rows, words -> DATE.matcher(words).matches());
-        TextRow subject = first(rows, words -> words.startsWith("v/v"));
+        TextRow subject = rows.stream()
+                .filter(row -> fold(row).startsWith("v/v"))
+                .findFirst()
+                .orElse(null);
         TextRow end = number != null ? number : date != null ? date : subject;
         List<TextRow> names = new ArrayList<>();
         for (TextRow row : end == null ? List.<TextRow>of() : rows.subList(0, rows.indexOf(end))) {

@@ -85,6 +85,7 @@ final class Ruling {
         rows.forEach(row -> strokes.addAll(row.paragraph().strokes()));
         Paragraph last = rows.getLast().paragraph();
         add(strokes, last, paragraph -> paragraph.border("bottom"));
+        typed(strokes, last);
         boolean isLastOfCell = true;
         for (Paragraph next : all.subList(last.index() + 1, all.size())) {
             if (!next.frame().isWith(last.frame())) {
@@ -98,9 +99,7 @@ final class Ruling {
                 break;
             }
             add(strokes, next, paragraph -> paragraph.border("bottom"));
-            TextRow.of(next).stream()
-                    .filter(row -> TYPED.matcher(row.words()).matches())
-                    .forEach(row -> strokes.add(typed(row)));
+            typed(strokes, next);
         }
         Frame.CellPlace cell = last.frame().cell();
         if (cell != null && isLastOfCell) {
@@ -109,9 +108,14 @@ final class Ruling {
         return strokes;
     }
 
-    private static Stroke typed(TextRow row) {
-        boolean isSolid = TYPED_SOLID.matcher(row.words()).matches();
-        return new Stroke(Stroke.Kind.TYPED, row.middle() - row.width() / 2, row.width(), isSolid);
+    private static void typed(List<Stroke> strokes, Paragraph paragraph) {
+        for (TextRow row : TextRow.of(paragraph)) {
+            if (TYPED.matcher(row.words()).matches()) {
+                boolean isSolid = TYPED_SOLID.matcher(row.words()).matches();
+                strokes.add(new Stroke(
+                        Stroke.Kind.TYPED, row.middle() - row.width() / 2, row.width(), isSolid));
+            }
+        }
     }
 
     private static void add(List<Stroke> strokes, Paragraph paragraph, Function<Paragraph, @Nullable Stroke> border) {
