@@ -9,7 +9,7 @@ import vn.nhipcau.paper.Folding;
 /**
  * A paper whose parts were found: what the rules look at.
  *
- * @param body the paragraphs of the text, outside tables, none blank
+ * @param body the paragraphs of the text, outside tables, with words in them
  */
 record Form(
         WordPaper paper,
@@ -29,7 +29,7 @@ record Form(
                 ? all.size()
                 : annexes.getFirst().mark().paragraph().index();
         List<Paragraph> body = all.subList(opening.lastIndex() + 1, Math.min(closing.firstIndex(), annexed)).stream()
-                .filter(paragraph -> !paragraph.isBlank()
+                .filter(paragraph -> Words.hasLetters(paragraph.text())
                         && paragraph.frame().cell() == null
                         && !paragraph.frame().isTextBox())
                 .toList();

@@ -82,7 +82,7 @@ final class LetterRules {
                         .filter(found -> found != null)
                         .findFirst()
                         .map(found -> new Sight(false, found, Words.quoted(paragraph.text())))
-                        .orElseGet(() -> new Sight(true, right, "")))
+                        .orElseGet(() -> new Sight(true, right, "toàn văn bản")))
                 .toList();
     }
 }

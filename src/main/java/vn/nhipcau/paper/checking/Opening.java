@@ -126,7 +126,7 @@ record Opening(
             if (isBasis && !words.endsWith(":")) {
                 bases.add(paragraph);
             } else if (!bases.isEmpty()
-                    || (!paragraph.isBlank()
+                    || (Words.hasLetters(paragraph.text())
                             && !AUTHORITY.matcher(paragraph.words()).matches())) {
                 break;
             }

@@ -31,7 +31,7 @@ final class HandMade {
         PARTS.forEach(part -> parts.put("word/" + part, read(part)));
     }
 
-    private static String read(String name) {
+    static String read(String name) {
         try {
             return Files.readString(FOLDER.resolve(name));
         } catch (IOException e) {
