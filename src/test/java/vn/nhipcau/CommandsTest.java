@@ -44,6 +44,8 @@ class CommandsTest {
                 "plan",
                 "plan write",
                 "plan read",
+                "paper",
+                "paper check",
                 "demo --port x",
                 "serve --fresh",
                 "backup",

@@ -46,7 +46,9 @@ public final class PaperCheckCommand {
     }
 
     private static String reason(UnreadablePaper e) {
-        return e.key().endsWith(".type") || e.key().endsWith(".scanned") || e.key().endsWith(".encoding")
+        return e.key().endsWith(".type")
+                        || e.key().endsWith(".scanned")
+                        || e.key().endsWith(".encoding")
                 ? "không phải tệp .docx (tệp .doc cũ: hãy lưu lại thành .docx)"
                 : PlanReadCommand.reason(e);
     }

@@ -72,10 +72,12 @@ class PaperCheckCommandTest {
         assertThat(answer.err()).isEmpty();
         JsonNode outcomes = JsonMapper.shared().readTree(answer.out());
         assertThat(outcomes.size()).isGreaterThan(50);
-        assertThat(outcomes.valueStream()).allMatch(outcome -> outcome.get("holds").asBoolean());
+        assertThat(outcomes.valueStream())
+                .allMatch(outcome -> outcome.get("holds").asBoolean());
         assertThat(answer.out())
-                .startsWith("[{\"rule\":\"page.size\",\"source\":\"Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục I.1\","
-                        + "\"expected\":\"A4 (210 × 297 mm)\",\"found\":\"210 × 297 mm\",\"where\":\"trang đầu\",\"holds\":true}");
+                .startsWith(
+                        "[{\"rule\":\"page.size\",\"source\":\"Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục I.1\","
+                                + "\"expected\":\"A4 (210 × 297 mm)\",\"found\":\"210 × 297 mm\",\"where\":\"trang đầu\",\"holds\":true}");
     }
 
     @Test
@@ -126,10 +128,11 @@ class PaperCheckCommandTest {
 
     @Test
     void deepNestingIsRefused() throws IOException {
-        String deep = raw("letter").replace("<w:t xml:space=\"preserve\">Đề nghị", "<w:x>".repeat(100_000) + "<w:t>Đề nghị");
+        String deep =
+                raw("letter").replace("<w:t xml:space=\"preserve\">Đề nghị", "<w:x>".repeat(100_000) + "<w:t>Đề nghị");
         isRefused(run(docx("sau.docx", deep).toString()), "sau.docx");
-        String closed = raw("letter")
-                .replace("<w:pStyle w:val=\"Address\"/>", "<w:x>".repeat(5_000) + "</w:x>".repeat(5_000));
+        String closed =
+                raw("letter").replace("<w:pStyle w:val=\"Address\"/>", "<w:x>".repeat(5_000) + "</w:x>".repeat(5_000));
         isRefused(run(docx("sau.docx", closed).toString()), "hỏng");
     }
 

@@ -16,26 +16,53 @@ final class AnnexRules {
     static List<Rule> all() {
         return List.of(
                 Rule.of("annex.mark", "III.1", "“Phụ lục”; từ hai phụ lục: số La Mã “Phụ lục I”", AnnexRules::marks),
-                Rule.of("annex.markStyle", "III.1", "chữ đứng, đậm", form -> heads(
-                        form, head -> Stream.of(Sight.look(head.mark(), true, false)))),
-                Rule.of("annex.markSize", "III.1", "14 pt", form -> heads(
-                        form, head -> Stream.of(Sight.size(head.mark(), 14, 14)))),
-                Rule.of("annex.centred", "III.1", "canh giữa", form -> heads(
-                        form, head -> Stream.concat(Stream.of(head.mark()), head.titles().stream())
-                                .map(row -> Sight.centred(row.paragraph())))),
-                Rule.of("annex.titleCase", "III.1", "chữ in hoa", form -> heads(
-                        form,
-                        head -> head.titles().isEmpty()
-                                ? Sight.missing(Words.quoted(head.mark().text())).stream()
-                                : head.titles().stream().map(Sight::capitals))),
-                Rule.of("annex.titleStyle", "III.1", "chữ đứng, đậm", form -> heads(
-                        form, head -> head.titles().stream().map(row -> Sight.look(row, true, false)))),
-                Rule.of("annex.titleSize", "III.1", "13–14 pt", form -> heads(
-                        form, head -> head.titles().stream().map(row -> Sight.size(row, 13, 14)))),
-                Rule.of("annex.noteStyle", "III.1", "chữ nghiêng", form -> notes(
-                        form, note -> Sight.look(note.runs(), false, true, Words.quoted(note.text())))),
-                Rule.of("annex.noteSize", "III.1", "13–14 pt", form -> notes(
-                        form, note -> Sight.size(note.runs(), 13, 14, Words.quoted(note.text())))),
+                Rule.of(
+                        "annex.markStyle",
+                        "III.1",
+                        "chữ đứng, đậm",
+                        form -> heads(form, head -> Stream.of(Sight.look(head.mark(), true, false)))),
+                Rule.of(
+                        "annex.markSize",
+                        "III.1",
+                        "14 pt",
+                        form -> heads(form, head -> Stream.of(Sight.size(head.mark(), 14, 14)))),
+                Rule.of(
+                        "annex.centred",
+                        "III.1",
+                        "canh giữa",
+                        form -> heads(
+                                form,
+                                head -> Stream.concat(Stream.of(head.mark()), head.titles().stream())
+                                        .map(row -> Sight.centred(row.paragraph())))),
+                Rule.of(
+                        "annex.titleCase",
+                        "III.1",
+                        "chữ in hoa",
+                        form -> heads(
+                                form,
+                                head -> head.titles().isEmpty()
+                                        ? Sight.missing(Words.quoted(head.mark().text())).stream()
+                                        : head.titles().stream().map(Sight::capitals))),
+                Rule.of(
+                        "annex.titleStyle",
+                        "III.1",
+                        "chữ đứng, đậm",
+                        form -> heads(form, head -> head.titles().stream().map(row -> Sight.look(row, true, false)))),
+                Rule.of(
+                        "annex.titleSize",
+                        "III.1",
+                        "13–14 pt",
+                        form -> heads(form, head -> head.titles().stream().map(row -> Sight.size(row, 13, 14)))),
+                Rule.of(
+                        "annex.noteStyle",
+                        "III.1",
+                        "chữ nghiêng",
+                        form -> notes(form, note -> Sight.look(note.runs(), false, true, Words.quoted(note.text())))),
+                Rule.of(
+                        "annex.noteSize",
+                        "III.1",
+                        "13–14 pt",
+                        form -> notes(form, note -> Sight.size(note.runs(), 13, 14, Words.quoted(note.text())))),
                 Rule.of("annex.pages", "III.1", "số trang đánh riêng theo từng phụ lục", AnnexRules::pages),
                 Rule.of("urgency.style", "III.2", "chữ in hoa, đứng, đậm, 13–14 pt", AnnexRules::urgency),
                 Rule.advice("table.head", "hàng đầu lặp lại trên mỗi trang của bảng nhiều trang", AnnexRules::tables));
@@ -71,9 +98,8 @@ final class AnnexRules {
         Section before = form.paper().sections().getFirst();
         for (AnnexHead head : form.annexes()) {
             Section section = head.section();
-            boolean isOwn = section.number() != before.number()
-                    && !section.goesOnOnThePage()
-                    && section.firstNumber() == 1;
+            boolean isOwn =
+                    section.number() != before.number() && !section.goesOnOnThePage() && section.firstNumber() == 1;
             sights.add(new Sight(
                     isOwn,
                     isOwn ? new Found(Kind.STARTS, "1") : Found.of(Kind.GOES_ON),

@@ -15,7 +15,16 @@ final class ClosingRules {
 
     /** Where the heads of their branches decide on ranks and degrees before the name (item 7). */
     private static final String[] MAY_BE_TITLED = {
-        "cong an", "bo chi huy", "bo cong an", "bo quoc phong", "bo doi", "truong", "hoc vien", "vien", "benh vien", "trung tam y te"
+        "cong an",
+        "bo chi huy",
+        "bo cong an",
+        "bo quoc phong",
+        "bo doi",
+        "truong",
+        "hoc vien",
+        "vien",
+        "benh vien",
+        "trung tam y te"
     };
 
     private static final String END = "cuối văn bản";
@@ -30,24 +39,51 @@ final class ClosingRules {
 
     private static List<Rule> signature() {
         return List.of(
-                Rule.of("authority.form", "II.7", "quyền hạn, chức vụ; TM., KT., TL., TUQ., Q.", ClosingRules::authority),
-                Rule.of("authority.case", "II.7", "chữ in hoa", form -> Sight.each(
-                        form.closing().authority(), Sight::capitals)),
-                Rule.of("authority.style", "II.7", "chữ đứng, đậm", form -> Sight.each(
-                        form.closing().authority(), row -> Sight.look(row, true, false))),
-                Rule.of("authority.size", "II.7", "13–14 pt", form -> Sight.each(
-                        form.closing().authority(), row -> Sight.size(row, 13, 14))),
-                Rule.of("signer.case", "II.7", "chữ in thường", form -> Sight.each(
-                        form.closing().name(), Sight::small)),
-                Rule.of("signer.style", "II.7", "chữ đứng, đậm", form -> Sight.each(
-                        form.closing().name(), row -> Sight.look(row, true, false))),
-                Rule.of("signer.size", "II.7", "13–14 pt", form -> Sight.each(
-                        form.closing().name(), row -> Sight.size(row, 13, 14))),
-                Rule.of("signer.title", "II.7", "trước họ tên không ghi học hàm, học vị, danh hiệu", form ->
-                        form.names(MAY_BE_TITLED)
+                Rule.of(
+                        "authority.form",
+                        "II.7",
+                        "quyền hạn, chức vụ; TM., KT., TL., TUQ., Q.",
+                        ClosingRules::authority),
+                Rule.of(
+                        "authority.case",
+                        "II.7",
+                        "chữ in hoa",
+                        form -> Sight.each(form.closing().authority(), Sight::capitals)),
+                Rule.of(
+                        "authority.style",
+                        "II.7",
+                        "chữ đứng, đậm",
+                        form -> Sight.each(form.closing().authority(), row -> Sight.look(row, true, false))),
+                Rule.of(
+                        "authority.size",
+                        "II.7",
+                        "13–14 pt",
+                        form -> Sight.each(form.closing().authority(), row -> Sight.size(row, 13, 14))),
+                Rule.of(
+                        "signer.case",
+                        "II.7",
+                        "chữ in thường",
+                        form -> Sight.each(form.closing().name(), Sight::small)),
+                Rule.of(
+                        "signer.style",
+                        "II.7",
+                        "chữ đứng, đậm",
+                        form -> Sight.each(form.closing().name(), row -> Sight.look(row, true, false))),
+                Rule.of(
+                        "signer.size",
+                        "II.7",
+                        "13–14 pt",
+                        form -> Sight.each(form.closing().name(), row -> Sight.size(row, 13, 14))),
+                Rule.of(
+                        "signer.title",
+                        "II.7",
+                        "trước họ tên không ghi học hàm, học vị, danh hiệu",
+                        form -> form.names(MAY_BE_TITLED)
                                 ? List.of()
-                                : Sight.each(form.closing().name(), row -> Sight.words(
-                                        !TITLED.matcher(row.words()).matches(), row))));
+                                : Sight.each(
+                                        form.closing().name(),
+                                        row -> Sight.words(
+                                                !TITLED.matcher(row.words()).matches(), row))));
     }
 
     private static List<Sight> authority(Form form) {
@@ -70,15 +106,31 @@ final class ClosingRules {
                             ? Sight.missing(END)
                             : List.of(Sight.words(label.words().equals("Nơi nhận:"), label));
                 }),
-                Rule.of("recipients.labelSize", "II.9", "12 pt", form -> Sight.each(
-                        form.closing().label(), row -> Sight.size(row, 12, 12))),
-                Rule.of("recipients.labelStyle", "II.9", "chữ nghiêng, đậm", form -> Sight.each(
-                        form.closing().label(), row -> Sight.look(row, true, true))),
-                Rule.of("recipients.size", "II.9", "11 pt", form -> Sight.each(
-                        form.closing().recipients(), row -> Sight.size(row, 11, 11))),
-                Rule.of("recipients.style", "II.9", "chữ đứng, không đậm", form -> Sight.each(
-                        form.closing().recipients(), row -> Sight.look(row, false, false))),
-                Rule.of("recipients.form", "II.9", "mỗi nơi nhận một dòng “- …;”, dòng cuối có dấu chấm", form -> items(form)),
+                Rule.of(
+                        "recipients.labelSize",
+                        "II.9",
+                        "12 pt",
+                        form -> Sight.each(form.closing().label(), row -> Sight.size(row, 12, 12))),
+                Rule.of(
+                        "recipients.labelStyle",
+                        "II.9",
+                        "chữ nghiêng, đậm",
+                        form -> Sight.each(form.closing().label(), row -> Sight.look(row, true, true))),
+                Rule.of(
+                        "recipients.size",
+                        "II.9",
+                        "11 pt",
+                        form -> Sight.each(form.closing().recipients(), row -> Sight.size(row, 11, 11))),
+                Rule.of(
+                        "recipients.style",
+                        "II.9",
+                        "chữ đứng, không đậm",
+                        form -> Sight.each(form.closing().recipients(), row -> Sight.look(row, false, false))),
+                Rule.of(
+                        "recipients.form",
+                        "II.9",
+                        "mỗi nơi nhận một dòng “- …;”, dòng cuối có dấu chấm",
+                        form -> items(form)),
                 Rule.of("recipients.archive", "II.9", "dòng cuối “- Lưu: …”", ClosingRules::archive));
     }
 

@@ -21,16 +21,15 @@ final class LengthRules {
     }
 
     private static Rule most(String code, int letters, Function<Form, @Nullable String> field) {
-        return Rule.at(
-                code, ", quy định dữ liệu đặc tả của văn bản điện tử", "tối đa " + letters + " ký tự", form -> {
-                    String words = field.apply(form);
-                    return words == null || words.isEmpty()
-                            ? List.of()
-                            : List.of(new Sight(
-                                    words.length() <= letters,
-                                    new Found(Kind.LETTERS, String.valueOf(words.length())),
-                                    Words.quoted(words)));
-                });
+        return Rule.at(code, ", quy định dữ liệu đặc tả của văn bản điện tử", "tối đa " + letters + " ký tự", form -> {
+            String words = field.apply(form);
+            return words == null || words.isEmpty()
+                    ? List.of()
+                    : List.of(new Sight(
+                            words.length() <= letters,
+                            new Found(Kind.LETTERS, String.valueOf(words.length())),
+                            Words.quoted(words)));
+        });
     }
 
     private static @Nullable String words(@Nullable TextRow row) {
@@ -38,7 +37,8 @@ final class LengthRules {
     }
 
     private static String subject(Form form) {
-        return joined(form.isLetter() ? form.letterhead().subject() : form.opening().about());
+        return joined(
+                form.isLetter() ? form.letterhead().subject() : form.opening().about());
     }
 
     private static String joined(List<TextRow> rows) {

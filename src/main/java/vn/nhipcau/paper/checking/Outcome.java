@@ -36,7 +36,12 @@ public record Outcome(
                 rule.source(),
                 rule.expected(),
                 shown.getFirst().found(),
-                shown.stream().map(Sight::where).filter(place -> !place.isEmpty()).distinct().limit(SHOWN).toList(),
+                shown.stream()
+                        .map(Sight::where)
+                        .filter(place -> !place.isEmpty())
+                        .distinct()
+                        .limit(SHOWN)
+                        .toList(),
                 failing.size(),
                 failing.isEmpty() ? Boolean.TRUE : rule.isAdvice() ? null : Boolean.FALSE);
     }

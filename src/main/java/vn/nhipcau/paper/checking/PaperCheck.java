@@ -21,6 +21,7 @@ public final class PaperCheck {
                     LetterheadRules.all(),
                     NumberRules.all(),
                     OpeningRules.all(),
+                    BasesRules.all(),
                     BodyRules.all(),
                     ClosingRules.all(),
                     AnnexRules.all(),

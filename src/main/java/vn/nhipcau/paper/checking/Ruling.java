@@ -112,8 +112,7 @@ final class Ruling {
         for (TextRow row : TextRow.of(paragraph)) {
             if (TYPED.matcher(row.words()).matches()) {
                 boolean isSolid = TYPED_SOLID.matcher(row.words()).matches();
-                strokes.add(new Stroke(
-                        Stroke.Kind.TYPED, row.middle() - row.width() / 2, row.width(), isSolid));
+                strokes.add(new Stroke(Stroke.Kind.TYPED, row.middle() - row.width() / 2, row.width(), isSolid));
             }
         }
     }

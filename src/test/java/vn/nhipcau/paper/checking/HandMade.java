@@ -59,16 +59,23 @@ final class HandMade {
             String[] sides = words[1].split(" => ?", 2);
             String part = partWith(sides[0]);
             String text = parts.get(part);
-            parts.put(part, switch (words[0]) {
-                case "one" -> replaceFirst(text, sides[0], sides[1]);
-                case "all" -> text.replace(sides[0], sides[1]);
-                case "last" -> replaceLast(text, sides[0], sides[1]);
-                case "run" -> lineWith(text, sides[0], line -> replaceFirst(
-                        line, "<w:r><w:t", "<w:r><w:rPr>" + sides[1] + "</w:rPr><w:t"));
-                case "par" -> lineWith(text, sides[0], line -> replaceFirst(line, "</w:pPr>", sides[1] + "</w:pPr>"));
-                case "drop" -> lineWith(text, sides[0], line -> "");
-                default -> throw new IllegalArgumentException(change);
-            });
+            parts.put(
+                    part,
+                    switch (words[0]) {
+                        case "one" -> replaceFirst(text, sides[0], sides[1]);
+                        case "all" -> text.replace(sides[0], sides[1]);
+                        case "last" -> replaceLast(text, sides[0], sides[1]);
+                        case "run" ->
+                            lineWith(
+                                    text,
+                                    sides[0],
+                                    line -> replaceFirst(
+                                            line, "<w:r><w:t", "<w:r><w:rPr>" + sides[1] + "</w:rPr><w:t"));
+                        case "par" ->
+                            lineWith(text, sides[0], line -> replaceFirst(line, "</w:pPr>", sides[1] + "</w:pPr>"));
+                        case "drop" -> lineWith(text, sides[0], line -> "");
+                        default -> throw new IllegalArgumentException(change);
+                    });
         }
         return this;
     }

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Papers of raw XML: the expected outcomes were written from Annex I of Decree 30/2020/NĐ-CP. */
 class RulesTest {
     /** What no small paper can break alone; each has a test of its own below. */
-    private static final Set<String> APART = Set.of(
-            "table.head", "length.codeNumber", "length.organName", "length.subject", "length.position");
+    private static final Set<String> APART =
+            Set.of("table.head", "length.codeNumber", "length.organName", "length.subject", "length.position");
 
     @ParameterizedTest
     @ValueSource(strings = {"report", "letter"})
@@ -29,17 +29,21 @@ class RulesTest {
     @TestFactory
     Stream<DynamicTest> oneFaultBreaksOneRule() {
         return HandMade.cases("breaks.txt").stream()
-                .map(line -> dynamicTest(line[0] + ": " + line[2], () -> assertThat(HandMade.faults(
-                                new HandMade(line[1]).changed(line[2]).check()))
-                        .containsExactly(line[0])));
+                .map(line -> dynamicTest(
+                        line[0] + ": " + line[2],
+                        () -> assertThat(HandMade.faults(
+                                        new HandMade(line[1]).changed(line[2]).check()))
+                                .containsExactly(line[0])));
     }
 
     @TestFactory
     Stream<DynamicTest> ruleIsKeptInManyWays() {
         return HandMade.cases("keeps.txt").stream()
-                .map(line -> dynamicTest(line[1], () -> assertThat(HandMade.faults(
-                                new HandMade(line[0]).changed(line[2]).check()))
-                        .isEmpty()));
+                .map(line -> dynamicTest(
+                        line[1],
+                        () -> assertThat(HandMade.faults(
+                                        new HandMade(line[0]).changed(line[2]).check()))
+                                .isEmpty()));
     }
 
     @Test
@@ -62,7 +66,9 @@ class RulesTest {
     @Test
     void fieldsThatSystemsKeepAreMeasured() {
         String issuer = "SỞ NGOẠI VỤ, " + "HỢP TÁC QUỐC TẾ VÀ BIÊN GIỚI, ".repeat(7);
-        assertThat(HandMade.faults(new HandMade("letter").changed("one SỞ NGOẠI VỤ => " + issuer).check()))
+        assertThat(HandMade.faults(new HandMade("letter")
+                        .changed("one SỞ NGOẠI VỤ => " + issuer)
+                        .check()))
                 .contains("length.organName");
         assertThat(HandMade.faults(new HandMade("letter")
                         .changed("one V/v góp ý => V/v góp ý " + "dự thảo kế hoạch ".repeat(30))
@@ -72,7 +78,9 @@ class RulesTest {
                         .changed("one >GIÁM ĐỐC => >GIÁM ĐỐC " + "TRUNG TÂM ".repeat(10))
                         .check()))
                 .containsExactly("length.position");
-        assertThat(HandMade.faults(new HandMade("letter").changed("one Số: 152/ => Số: 152152152152/").check()))
+        assertThat(HandMade.faults(new HandMade("letter")
+                        .changed("one Số: 152/ => Số: 152152152152/")
+                        .check()))
                 .contains("length.codeNumber");
     }
 
@@ -81,9 +89,11 @@ class RulesTest {
         String row = "<w:tr><w:tc><w:tcPr/><w:p/></w:tc></w:tr>";
         String table = "<w:tbl><w:tblPr><w:tblBorders><w:insideH w:val=\"single\"/></w:tblBorders></w:tblPr><w:tr>HEAD"
                 + "<w:tc><w:tcPr/><w:p/></w:tc></w:tr>" + row.repeat(80) + "</w:tbl>";
-        List<Outcome> without = new HandMade("report").changed("one <w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t xml:space=\"preserve\">II. => "
-                + table.replace("HEAD", "")
-                + "<w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t>II.").check();
+        List<Outcome> without = new HandMade("report")
+                .changed("one <w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t xml:space=\"preserve\">II. => "
+                        + table.replace("HEAD", "")
+                        + "<w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t>II.")
+                .check();
         assertThat(HandMade.faults(without)).isEmpty();
         assertThat(without)
                 .filteredOn(outcome -> outcome.rule().equals("table.head"))
@@ -94,11 +104,13 @@ class RulesTest {
     @Test
     void manyPlacesOfOneRuleAreCounted() {
         Outcome outcome = new HandMade("report")
-                .changed("all <w:pStyle w:val=\"Text\"/> => <w:pStyle w:val=\"Text\"/><w:jc w:val=\"left\"/><w:ind w:firstLine=\"0\"/>")
-                .check().stream()
-                .filter(each -> each.rule().equals("body.firstLine"))
-                .findFirst()
-                .orElseThrow();
+                        .changed(
+                                "all <w:pStyle w:val=\"Text\"/> => <w:pStyle w:val=\"Text\"/><w:jc w:val=\"left\"/><w:ind w:firstLine=\"0\"/>")
+                        .check()
+                        .stream()
+                        .filter(each -> each.rule().equals("body.firstLine"))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(outcome.places()).isEqualTo(5);
         assertThat(outcome.where())
                 .containsExactly(

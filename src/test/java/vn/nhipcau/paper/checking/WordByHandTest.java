@@ -20,8 +20,10 @@ class WordByHandTest {
         List<String[]> expected = HandMade.cases("tabs.txt");
         List<Outcome> outcomes = paper("tabs").check();
         assertThat(outcomes)
-                .extracting(each -> each.rule() + " | " + each.holds() + " | " + each.found().inWords())
-                .containsAll(expected.stream().map(line -> String.join(" | ", line)).toList());
+                .extracting(each -> each.rule() + " | " + each.holds() + " | "
+                        + each.found().inWords())
+                .containsAll(
+                        expected.stream().map(line -> String.join(" | ", line)).toList());
         assertThat(HandMade.faults(outcomes))
                 .containsExactlyInAnyOrderElementsOf(expected.stream()
                         .filter(line -> line[1].equals("false"))

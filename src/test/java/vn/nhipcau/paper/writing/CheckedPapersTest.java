@@ -34,8 +34,7 @@ class CheckedPapersTest {
     }
 
     static Stream<OfficialPaper> papers() {
-        return Stream.of(
-                SamplePapers.provincialReport(), SamplePapers.departmentReport(), SamplePapers.letter());
+        return Stream.of(SamplePapers.provincialReport(), SamplePapers.departmentReport(), SamplePapers.letter());
     }
 
     @ParameterizedTest
@@ -66,6 +65,13 @@ class CheckedPapersTest {
         assertThat(check(SamplePapers.provincialReport()))
                 .extracting(Outcome::rule)
                 .hasSizeGreaterThan(75)
-                .contains("margin.left", "motto.line", "issuer.line", "abstract.line", "bases.ends", "annex.pages", "table.head");
+                .contains(
+                        "margin.left",
+                        "motto.line",
+                        "issuer.line",
+                        "abstract.line",
+                        "bases.ends",
+                        "annex.pages",
+                        "table.head");
     }
 }
