@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import vn.nhipcau.base.database.BackupCommand;
 import vn.nhipcau.base.database.RestoreCommand;
+import vn.nhipcau.paper.PaperCheckCommand;
 import vn.nhipcau.paper.PaperWriteCommand;
 import vn.nhipcau.paper.PlanReadCommand;
 import vn.nhipcau.paper.ReferencesCommand;
@@ -15,7 +16,7 @@ public final class NhipCau {
     private static final String USAGE =
             "Cách dùng: nhipcau demo | serve [--port N] [--data DIR] [--fresh] [--today DATE]"
                     + " · plan read FILE · report read FILE · references FILE · paper write IN.json OUT.docx"
-                    + " · backup DIR · restore DIR"
+                    + " · paper check FILE.docx · backup DIR · restore DIR"
                     + " · load --agencies N --years N [--seed N] --data DIR [--today DATE]";
 
     private NhipCau() {}
@@ -36,6 +37,7 @@ public final class NhipCau {
             case "report read" -> ReportReadCommand.run(words.subList(2, words.size()), out, err);
             case "references" -> ReferencesCommand.run(words.subList(1, words.size()), out, err);
             case "paper write" -> PaperWriteCommand.run(words.subList(2, words.size()), err);
+            case "paper check" -> PaperCheckCommand.run(words.subList(2, words.size()), out, err);
             case "backup" -> BackupCommand.run(words.subList(1, words.size()), out, err);
             case "restore" -> RestoreCommand.run(words.subList(1, words.size()), out, err);
             default -> {

@@ -50,6 +50,7 @@ class CommandsTest {
                 "report",
                 "report read",
                 "references",
+                "paper check",
                 "demo --port x",
                 "serve --fresh",
                 "backup",

@@ -41,11 +41,11 @@ final class PaperCommand {
         return REFUSED;
     }
 
-    private static String oneLine(String name) {
+    static String oneLine(String name) {
         return name.replaceAll("\\p{Cntrl}", " ");
     }
 
-    private static String reason(UnreadablePaper e) {
+    static String reason(UnreadablePaper e) {
         Object[] args = e.args();
         return switch (e.key()) {
             case "paper.unreadable.empty" -> "tệp không có chữ nào";

@@ -85,7 +85,7 @@ public final class WordFile {
         return WANTED.matcher(name).matches() || Dangers.RELATIONS.matcher(name).matches();
     }
 
-    private static String mainPart(Map<String, byte[]> parts) {
+    static String mainPart(Map<String, byte[]> parts) {
         byte[] relations = parts.getOrDefault("_rels/.rels", new byte[0]);
         Matcher main = MAIN_PART.matcher(new String(relations, StandardCharsets.UTF_8));
         return main.find() ? main.group(1) : "word/document.xml";

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Automatic numbers of a Word file, counted in the order of its paragraphs. Lists that share one definition go on counting
  * together unless a list says where it starts (ECMA-376 part 1, 17.9).
  */
-final class WordNumbering {
+public final class WordNumbering {
     private static final int LEVELS = 9;
 
     private final Map<Integer, Level[]> definitions = new HashMap<>();
@@ -37,7 +37,7 @@ final class WordNumbering {
         final @Nullable Level[] levels = new @Nullable Level[LEVELS];
     }
 
-    static WordNumbering read(byte @Nullable [] part) {
+    public static WordNumbering read(byte @Nullable [] part) {
         WordNumbering numbering = new WordNumbering();
         if (part != null) {
             numbering.read(new Xml(part));
@@ -113,7 +113,7 @@ final class WordNumbering {
     }
 
     /** The level that a definition ties to a paragraph style, 0 when it ties none. */
-    int levelOf(int numbering, @Nullable String style) {
+    public int levelOf(int numbering, @Nullable String style) {
         List list = lists.get(numbering);
         Level[] levels = list == null ? null : definitions.get(list.definition);
         for (int i = 0; levels != null && i < LEVELS; i++) {
@@ -125,7 +125,7 @@ final class WordNumbering {
     }
 
     /** Counts one paragraph and gives its number with the gap behind it, "" when the list shows none. */
-    String label(int numbering, int ilvl, WordStyles styles) {
+    public String label(int numbering, int ilvl, WordStyles styles) {
         List list = lists.get(numbering);
         if (list == null) {
             return "";

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the styles of a Word file say about numbering and weight; a style inherits what it does not say. */
-final class WordStyles {
+public final class WordStyles {
     private static final int DEEPEST_CHAIN = 20;
     private static final int DEEPEST_HEADING = 9;
     private static final Pattern HEADING_NAME = Pattern.compile("(?i)heading ([1-9])");
@@ -36,7 +36,7 @@ final class WordStyles {
         Integer heading;
     }
 
-    static WordStyles read(byte @Nullable [] part) {
+    public static WordStyles read(byte @Nullable [] part) {
         WordStyles styles = new WordStyles();
         if (part != null) {
             styles.read(new Xml(part));

@@ -1,7 +1,9 @@
 package vn.nhipcau.paper.source;
 
 import java.io.ByteArrayInputStream;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.UnreadablePaper;
 
 /** XML of an untrusted file as a row of events: no document type, no entities, nothing fetched. */
-final class Xml {
+public final class Xml {
     private static final XMLInputFactory FACTORY = factory();
 
     /** Tables in tables in text boxes go some forty deep; what is beyond was made to break readers. */
@@ -19,7 +21,7 @@ final class Xml {
     private final XMLStreamReader events;
     private int depth;
 
-    Xml(byte[] part) {
+    public Xml(byte[] part) {
         try {
             events = FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
         } catch (XMLStreamException e) {
@@ -36,7 +38,7 @@ final class Xml {
     }
 
     /** Moves to the next begin or end of an element; false at the end of the document. */
-    boolean next() {
+    public boolean next() {
         try {
             while (events.hasNext()) {
                 int event = events.next();
@@ -61,16 +63,16 @@ final class Xml {
         }
     }
 
-    boolean isStart() {
+    public boolean isStart() {
         return events.isStartElement();
     }
 
-    String name() {
+    public String name() {
         return events.getLocalName();
     }
 
     /** The text of an element that holds nothing else; moves to its end. */
-    String text() {
+    public String text() {
         try {
             String text = events.getElementText();
             depth--;
@@ -81,15 +83,27 @@ final class Xml {
     }
 
     /** Moves to the end of the element that has just begun. */
-    void skip() {
+    public void skip() {
         int depth = 1;
         while (depth > 0 && next()) {
             depth += isStart() ? 1 : -1;
         }
     }
 
-    @Nullable
-    String attribute(String localName) {
+    /** Of the element that has just begun, by local name; the first where two namespaces have it. */
+    public Map<String, String> attributes() {
+        int count = events.getAttributeCount();
+        if (count == 0) {
+            return Map.of();
+        }
+        Map<String, String> attributes = LinkedHashMap.newLinkedHashMap(count);
+        for (int i = 0; i < count; i++) {
+            attributes.putIfAbsent(events.getAttributeLocalName(i), events.getAttributeValue(i));
+        }
+        return attributes;
+    }
+
+    public @Nullable String attribute(String localName) {
         for (int i = 0; i < events.getAttributeCount(); i++) {
             if (events.getAttributeLocalName(i).equals(localName)) {
                 return events.getAttributeValue(i);
@@ -98,7 +112,7 @@ final class Xml {
         return null;
     }
 
-    int number(String localName, int otherwise) {
+    public int number(String localName, int otherwise) {
         String value = attribute(localName);
         try {
             return value == null ? otherwise : Integer.parseInt(value.strip());
@@ -108,7 +122,7 @@ final class Xml {
     }
 
     /** A switch of Word: on when the element stands there without a value. */
-    boolean isOn() {
+    public boolean isOn() {
         String value = attribute("val");
         return value == null
                 || switch (value.toLowerCase(Locale.ROOT)) {

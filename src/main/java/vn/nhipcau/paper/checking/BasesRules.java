@@ -1,0 +1,117 @@
+package vn.nhipcau.paper.checking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Annex I, part II, the bases of item 6 and "Kính gửi" of item 9. */
+final class BasesRules {
+    private static final Pattern TWO_BASES = Pattern.compile("(?su).*\\S\\s*[;.]\\s*Căn cứ .*|.*\\n.*");
+
+    private BasesRules() {}
+
+    static List<Rule> all() {
+        List<Rule> rules = new ArrayList<>(bases());
+        rules.addAll(addresses());
+        return rules;
+    }
+
+    private static List<Rule> bases() {
+        return List.of(
+                Rule.of(
+                        "bases.style",
+                        "II.6",
+                        "chữ nghiêng, không đậm",
+                        form -> each(
+                                form.opening().bases(),
+                                basis -> Sight.look(basis.runs(), false, true, Words.quoted(basis.text())))),
+                Rule.of(
+                        "bases.size",
+                        "II.6",
+                        "13–14 pt",
+                        form -> each(
+                                form.opening().bases(),
+                                basis -> Sight.size(basis.runs(), 13, 14, Words.quoted(basis.text())))),
+                Rule.of(
+                        "bases.lines",
+                        "II.6",
+                        "mỗi căn cứ một dòng riêng",
+                        form -> each(
+                                form.opening().bases(),
+                                basis -> words(
+                                        !TWO_BASES.matcher(basis.text().strip()).matches(), basis))),
+                Rule.of(
+                        "bases.ends",
+                        "II.6",
+                        "cuối dòng có dấu chấm phẩy, dòng cuối có dấu chấm",
+                        form -> ends(form.opening().bases())));
+    }
+
+    private static List<Rule> addresses() {
+        return List.of(
+                Rule.of(
+                        "address.form",
+                        "II.9",
+                        "“Kính gửi:”; nhiều nơi thì mỗi nơi một dòng “- …;”",
+                        form -> address(form)),
+                Rule.of(
+                        "address.ends",
+                        "II.9",
+                        "cuối dòng có dấu chấm phẩy, dòng cuối có dấu chấm",
+                        form -> ends(form.opening().addressees())),
+                Rule.of(
+                        "address.style",
+                        "II.9",
+                        "chữ đứng, không đậm",
+                        form -> each(
+                                addressed(form),
+                                paragraph ->
+                                        Sight.look(paragraph.runs(), false, false, Words.quoted(paragraph.text())))),
+                Rule.of(
+                        "address.size",
+                        "II.9",
+                        "13–14 pt",
+                        form -> each(
+                                addressed(form),
+                                paragraph -> Sight.size(paragraph.runs(), 13, 14, Words.quoted(paragraph.text())))));
+    }
+
+    private static List<Paragraph> addressed(Form form) {
+        List<Paragraph> all = new ArrayList<>();
+        Paragraph address = form.opening().address();
+        if (address != null) {
+            all.add(address);
+        }
+        all.addAll(form.opening().addressees());
+        return all;
+    }
+
+    private static List<Sight> address(Form form) {
+        Paragraph address = form.opening().address();
+        if (address == null) {
+            return form.isLetter() ? Sight.missing("trên nội dung công văn") : List.of();
+        }
+        String words = address.words();
+        boolean isList = !form.opening().addressees().isEmpty();
+        boolean isRight = isList ? words.matches("Kính gửi:( ?-.*)?") : words.matches("Kính gửi: [^-].*");
+        return List.of(words(isRight, address));
+    }
+
+    private static List<Sight> ends(List<Paragraph> lines) {
+        List<Sight> sights = new ArrayList<>();
+        for (Paragraph line : lines) {
+            boolean isLast = line.index() == lines.getLast().index();
+            sights.add(words(line.words().endsWith(isLast ? "." : ";"), line));
+        }
+        return sights;
+    }
+
+    private static Sight words(boolean holds, Paragraph paragraph) {
+        return new Sight(holds, Found.words(paragraph.text()), Words.quoted(paragraph.text()));
+    }
+
+    private static List<Sight> each(List<Paragraph> paragraphs, Function<Paragraph, Sight> look) {
+        return paragraphs.stream().map(look).toList();
+    }
+}

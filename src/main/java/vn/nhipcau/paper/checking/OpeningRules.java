@@ -1,0 +1,154 @@
+package vn.nhipcau.paper.checking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import vn.nhipcau.paper.checking.Found.Kind;
+
+/** Annex I, part II, item 5: type and abstract, or what an official letter is about. */
+final class OpeningRules {
+    private static final double SIX_POINTS = 120;
+    private static final double TOLERANCE = 0.5 * Section.TWIPS_PER_MM;
+
+    /** How far a line may stand from the middle and still look centred. */
+    private static final double ASIDE = 5 * Section.TWIPS_PER_MM;
+
+    private static final String UNDER_TYPE = "dưới tên loại văn bản";
+
+    private OpeningRules() {}
+
+    static List<Rule> all() {
+        List<Rule> rules = new ArrayList<>(titles());
+        rules.addAll(subjects());
+        return rules;
+    }
+
+    private static List<Rule> titles() {
+        return List.of(
+                Rule.of("type.present", "II.5", "tên loại văn bản, trừ công văn", OpeningRules::type),
+                Rule.of(
+                        "type.case",
+                        "II.5",
+                        "chữ in hoa",
+                        form -> Sight.each(form.opening().type(), Sight::capitals)),
+                Rule.of(
+                        "type.style",
+                        "II.5",
+                        "chữ đứng, đậm",
+                        form -> Sight.each(form.opening().type(), row -> Sight.look(row, true, false))),
+                Rule.of(
+                        "type.centred",
+                        "II.5",
+                        "canh giữa",
+                        form -> Sight.each(form.opening().type(), row -> Sight.centred(row.paragraph()))),
+                Rule.of(
+                        "type.size",
+                        "II.5",
+                        "13–14 pt",
+                        form -> Sight.each(form.opening().type(), row -> Sight.size(row, 13, 14))),
+                Rule.of(
+                        "abstract.present",
+                        "II.5",
+                        "trích yếu nội dung dưới tên loại",
+                        form -> form.opening().type() == null
+                                ? List.of()
+                                : about(form).isEmpty()
+                                        ? Sight.missing(UNDER_TYPE)
+                                        : List.of(Sight.words(true, about(form).getFirst()))),
+                Rule.of("abstract.case", "II.5", "chữ in thường", form -> Sight.each(about(form), Sight::small)),
+                Rule.of(
+                        "abstract.style",
+                        "II.5",
+                        "chữ đứng, đậm",
+                        form -> Sight.each(about(form), row -> Sight.look(row, true, false))),
+                Rule.of(
+                        "abstract.centred",
+                        "II.5",
+                        "canh giữa",
+                        form -> Sight.each(about(form), row -> Sight.centred(row.paragraph()))),
+                Rule.of(
+                        "abstract.size",
+                        "II.5",
+                        "13–14 pt",
+                        form -> Sight.each(about(form), row -> Sight.size(row, 13, 14))),
+                Rule.of(
+                        "abstract.line",
+                        "II.5",
+                        "đường kẻ liền nét bên dưới, dài từ 1/3 đến 1/2 dòng chữ",
+                        form -> about(form).isEmpty()
+                                ? List.of()
+                                : List.of(Ruling.aThirdToAHalf(form, about(form), false))));
+    }
+
+    private static List<TextRow> about(Form form) {
+        return form.opening().about();
+    }
+
+    private static List<Sight> type(Form form) {
+        TextRow type = form.opening().type();
+        if (type != null) {
+            return List.of(Sight.words(true, type));
+        }
+        return form.isLetter() ? List.of() : Sight.missing("dưới phần đầu văn bản");
+    }
+
+    private static List<Rule> subjects() {
+        return List.of(
+                Rule.of("subject.form", "II.5", "“V/v …” dưới số và ký hiệu của công văn", OpeningRules::subject),
+                Rule.of(
+                        "subject.size",
+                        "II.5",
+                        "12–13 pt",
+                        form -> Sight.each(subjectRows(form), row -> Sight.size(row, 12, 13))),
+                Rule.of(
+                        "subject.style",
+                        "II.5",
+                        "chữ đứng, không đậm",
+                        form -> Sight.each(subjectRows(form), row -> Sight.look(row, false, false))),
+                Rule.of(
+                        "subject.centred",
+                        "II.5",
+                        "canh giữa dưới số và ký hiệu",
+                        form -> besideNumber(form, (number, row) -> {
+                            boolean isBelow = Math.abs(number.middle() - row.middle()) <= ASIDE;
+                            return Sight.of(
+                                    isBelow,
+                                    isBelow
+                                            ? Kind.CENTRED
+                                            : Sight.align(row.paragraph().align()),
+                                    Words.quoted(row.text()));
+                        })),
+                Rule.of(
+                        "subject.gap",
+                        "II.5",
+                        "cách dòng số và ký hiệu 6 pt",
+                        form -> besideNumber(form, OpeningRules::gap)));
+    }
+
+    private static List<TextRow> subjectRows(Form form) {
+        return form.opening().type() == null ? form.letterhead().subject() : List.of();
+    }
+
+    private static List<Sight> subject(Form form) {
+        if (!form.isLetter()) {
+            return List.of();
+        }
+        List<TextRow> rows = form.letterhead().subject();
+        return rows.isEmpty()
+                ? Sight.missing("dưới số, ký hiệu")
+                : List.of(Sight.words(rows.getFirst().words().matches("(?s)V/v \\S.*"), rows.getFirst()));
+    }
+
+    private static List<Sight> besideNumber(Form form, BiFunction<TextRow, TextRow, Sight> look) {
+        TextRow number = form.letterhead().number();
+        List<TextRow> rows = subjectRows(form);
+        return number == null || rows.isEmpty() ? List.of() : List.of(look.apply(number, rows.getFirst()));
+    }
+
+    private static Sight gap(TextRow number, TextRow row) {
+        double gap = number.isInOneWith(row)
+                ? 0
+                : number.paragraph().space("after") + row.paragraph().space("before");
+        return new Sight(Math.abs(gap - SIX_POINTS) <= TOLERANCE, Found.points(gap / 20), Words.quoted(row.text()));
+    }
+}
