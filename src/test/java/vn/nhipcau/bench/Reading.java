@@ -47,7 +47,20 @@ public final class Reading {
         int read(Plan plan) throws IOException, XMLStreamException;
     }
 
-    private record Plan(String name, byte[] bytes, double pages) {}
+    private static final class Plan {
+        private final String name;
+        private final byte[] bytes;
+        private final double pages;
+
+        Plan(PlanCorpus.Paper paper) {
+            name = paper.name();
+            bytes = paper.bytes();
+            int characters = PaperFile.read(name, bytes).lines().stream()
+                    .mapToInt(line -> line.text().length() + 1)
+                    .sum();
+            pages = (double) characters / CHARACTERS_A_PAGE;
+        }
+    }
 
     public static void main(String[] args) throws Exception {
         Figures.printMachine();
@@ -85,18 +98,13 @@ public final class Reading {
     private static List<Plan> plans(String ending) {
         return PlanCorpus.papers().stream()
                 .filter(paper -> paper.name().endsWith("." + ending))
-                .map(paper -> {
-                    int characters = PaperFile.read(paper.name(), paper.bytes()).lines().stream()
-                            .mapToInt(line -> line.text().length() + 1)
-                            .sum();
-                    return new Plan(paper.name(), paper.bytes(), (double) characters / CHARACTERS_A_PAGE);
-                })
+                .map(Plan::new)
                 .toList();
     }
 
     private static void compare(String ending, Way bare, String bareName) throws Exception {
         List<Plan> plans = plans(ending);
-        double pages = plans.stream().mapToDouble(Plan::pages).sum();
+        double pages = plans.stream().mapToDouble(plan -> plan.pages).sum();
         System.out.printf(
                 Locale.ROOT,
                 ".%s: %d plans, %.1f pages of %d characters on average%n",
