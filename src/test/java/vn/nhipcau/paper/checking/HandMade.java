@@ -52,6 +52,10 @@ final class HandMade {
         return this;
     }
 
+    String part(String name) {
+        return String.valueOf(parts.get(name));
+    }
+
     /** What the head of breaks.txt says, one after the other. */
     HandMade changed(String changes) {
         for (String change : changes.split(" && ", -1)) {
