@@ -62,7 +62,7 @@ final class HandMade {
             String[] words = change.split(" ", 2);
             String[] sides = words[1].split(" => ?", 2);
             String part = partWith(sides[0]);
-            String text = parts.get(part);
+            String text = part(part);
             parts.put(
                     part,
                     switch (words[0]) {
@@ -86,7 +86,7 @@ final class HandMade {
 
     private String partWith(String words) {
         return parts.keySet().stream()
-                .filter(part -> parts.get(part).contains(words))
+                .filter(part -> part(part).contains(words))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("nowhere: " + words));
     }
