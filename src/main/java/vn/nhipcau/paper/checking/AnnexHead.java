@@ -16,6 +16,8 @@ import vn.nhipcau.paper.checking.Paragraph.Align;
  */
 record AnnexHead(
         TextRow mark, List<TextRow> titles, @Nullable Paragraph note) {
+    private static final Pattern MARKED = Pattern.compile("(?iu)\\s*ph[ụu]\\s+l[ụu]c");
+
     private static final Pattern MARK = Pattern.compile("phu luc(?: so)?(?: [ivxlcdm]+| \\d+| [a-z])?[.:]?");
     private static final Pattern MARK_AND_TITLE =
             Pattern.compile("phu luc(?: so)?(?: [ivxlcdm]+| \\d+)? ?[.:-] ?\\S.*");
@@ -23,10 +25,14 @@ record AnnexHead(
     static List<AnnexHead> find(List<Paragraph> paragraphs, int after) {
         List<AnnexHead> heads = new ArrayList<>();
         for (Paragraph paragraph : paragraphs.subList(after + 1, paragraphs.size())) {
+            if (paragraph.frame().cell() != null
+                    || !MARKED.matcher(paragraph.text()).lookingAt()) {
+                continue;
+            }
             TextRow first = TextRow.of(paragraph).getFirst();
             String words = Folding.fold(first.words());
             boolean isOnOneLine = MARK_AND_TITLE.matcher(words).matches() && paragraph.align() == Align.CENTRED;
-            if (paragraph.frame().cell() == null && (MARK.matcher(words).matches() || isOnOneLine)) {
+            if (MARK.matcher(words).matches() || isOnOneLine) {
                 heads.add(of(paragraphs, first));
             }
         }

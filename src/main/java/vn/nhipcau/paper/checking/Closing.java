@@ -31,6 +31,8 @@ record Closing(
     static final Pattern ON_BEHALF =
             Pattern.compile("(?:TM|KT|TL|TUQ|Q|T[/.]M|K[/.]T|T[/.]L|TM|Tm|Kt|tm|kt|tl|tuq)\\b ?[./]?.*");
 
+    private static final Pattern LABELLED = Pattern.compile("(?iu)n[ơo]i\\s+nh[ậâa]n");
+
     private static final Pattern POST = Pattern.compile(
             "(?:q\\. ?|quyen )?(?:pho |uy vien )?(?:chu tich|pho chu tich|giam doc|pho giam doc|bo truong|thu truong|chanh van phong|"
                     + "chanh|truong|cuc truong|vu truong|chi cuc truong|vien truong|hieu truong|tong giam doc|tong bien tap|bi thu|"
@@ -40,6 +42,7 @@ record Closing(
     static Closing find(List<Paragraph> paragraphs, int after) {
         List<Paragraph> rest = paragraphs.subList(after + 1, paragraphs.size());
         TextRow label = rest.stream()
+                .filter(paragraph -> LABELLED.matcher(paragraph.text()).find())
                 .flatMap(paragraph -> TextRow.of(paragraph).stream())
                 .filter(row -> Folding.fold(row.words()).startsWith("noi nhan"))
                 .filter(row -> row.words().length() < 30)

@@ -10,12 +10,14 @@ import vn.nhipcau.paper.Folding;
  * A paper whose parts were found: what the rules look at.
  *
  * @param body the paragraphs of the text, outside tables, with words in them
+ * @param running the body without its headings and without lines set in the middle or to the right
  */
 record Form(
         WordPaper paper,
         Letterhead letterhead,
         Opening opening,
         List<Paragraph> body,
+        List<Paragraph> running,
         Closing closing,
         List<AnnexHead> annexes) {
 
@@ -33,7 +35,7 @@ record Form(
                         && paragraph.frame().cell() == null
                         && !paragraph.frame().isTextBox())
                 .toList();
-        return new Form(paper, letterhead, opening, body, closing, annexes);
+        return new Form(paper, letterhead, opening, body, running(body), closing, annexes);
     }
 
     /** An official letter has no type: what it is about stands under its number. */
@@ -56,13 +58,12 @@ record Form(
                 " ", letterhead.issuer().stream().map(TextRow::words).toList()));
     }
 
-    /** The text without its headings and without lines set in the middle or to the right. */
-    List<Paragraph> running() {
+    private static List<Paragraph> running(List<Paragraph> body) {
         return body.stream()
-                .filter(paragraph -> !isHeading(paragraph))
                 .filter(paragraph -> paragraph.align() == Paragraph.Align.LEFT
                         || paragraph.align() == Paragraph.Align.JUSTIFIED
                         || paragraph.lines() > 2)
+                .filter(paragraph -> !isHeading(paragraph))
                 .filter(paragraph -> !Words.isUpper(paragraph.words()))
                 .toList();
     }

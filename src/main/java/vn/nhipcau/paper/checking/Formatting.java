@@ -1,5 +1,7 @@
 package vn.nhipcau.paper.checking;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,13 @@ final class Formatting {
 
     /** Not shared: it counts the paragraphs of one part. */
     private final Lists lists;
+
+    /** A paper has thousands of paragraphs and a few dozen ways to set them. */
+    private final Map<Key, Traits> paragraphs = new HashMap<>();
+
+    private final Map<Key, Look> looks = new HashMap<>();
+
+    private record Key(Traits own, String style, @Nullable String tableStyle) {}
 
     Formatting(Styles styles, ThemeFonts fonts, Lists lists) {
         this.styles = styles;
@@ -27,22 +36,37 @@ final class Formatting {
     Resolved paragraph(@Nullable Element properties, @Nullable String tableStyle) {
         Traits own = Traits.of(properties);
         String style = styles.paragraphStyle(own.get("pStyle"));
+        Key key = new Key(own, style, tableStyle);
+        Traits said = own.over(styles.paragraph(style));
+        Traits whole = paragraphs.get(key);
+        if (whole == null) {
+            whole = whole(own, style, tableStyle);
+            paragraphs.put(key, whole);
+        }
+        return new Resolved(whole, style, lists.isIn(said) ? lists.label(said, style) : "");
+    }
+
+    private Traits whole(Traits own, String style, @Nullable String tableStyle) {
         Traits styled = styles.paragraph(style);
         Traits below = styles.paragraph(tableStyle).over(styles.usualParagraph());
         Traits said = own.over(styled);
         if (!lists.isIn(said)) {
-            return new Resolved(said.over(below), style, "");
+            return said.over(below);
         }
         Traits indents = lists.indents(said, style);
         // the list is as near as the level that names it
-        Traits whole = own.get("numPr.numId") == null
+        return own.get("numPr.numId") == null
                 ? own.over(styled).over(indents).over(below)
                 : own.over(indents).over(styled).over(below);
-        return new Resolved(whole, style, lists.label(said, style));
     }
 
     Look look(@Nullable Element properties, String paragraphStyle, @Nullable String tableStyle) {
         Traits own = Traits.of(properties);
+        return looks.computeIfAbsent(
+                new Key(own, paragraphStyle, tableStyle), key -> look(own, paragraphStyle, tableStyle));
+    }
+
+    private Look look(Traits own, String paragraphStyle, @Nullable String tableStyle) {
         Traits paragraph = styles.run(paragraphStyle);
         Traits character = styles.run(own.get("rStyle"));
         Traits table = styles.run(tableStyle);

@@ -1,6 +1,7 @@
 package vn.nhipcau.paper.checking;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -75,14 +76,16 @@ final class LetterRules {
 
     /** A paragraph is one place, however many of its letters are wrong. */
     private static List<Sight> runs(Form form, Found right, Function<Run, @Nullable Found> wrong) {
-        return form.printed().stream()
-                .filter(paragraph -> !paragraph.isBlank())
-                .map(paragraph -> paragraph.runs().stream()
-                        .map(wrong)
-                        .filter(found -> found != null)
-                        .findFirst()
-                        .map(found -> new Sight(false, found, Words.quoted(paragraph.text())))
-                        .orElseGet(() -> new Sight(true, right, "toàn văn bản")))
-                .toList();
+        List<Sight> sights = new ArrayList<>();
+        for (Paragraph paragraph : form.printed()) {
+            for (Run run : paragraph.runs()) {
+                Found found = wrong.apply(run);
+                if (found != null) {
+                    sights.add(new Sight(false, found, Words.quoted(paragraph.text())));
+                    break;
+                }
+            }
+        }
+        return sights.isEmpty() ? List.of(new Sight(true, right, "toàn văn bản")) : sights;
     }
 }

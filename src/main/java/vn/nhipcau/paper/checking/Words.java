@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class Words {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final int QUOTED = 60;
+    private static final int LOOKED_AT = 400;
 
     private Words() {}
 
@@ -15,7 +16,8 @@ final class Words {
     }
 
     static String quoted(String text) {
-        String words = spaced(text);
+        // a paragraph may be long as a book
+        String words = spaced(text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text);
         return words.length() <= QUOTED ? words : words.substring(0, QUOTED).strip() + "…";
     }
 

@@ -52,13 +52,17 @@ final class HandMade {
         return this;
     }
 
+    String part(String name) {
+        return String.valueOf(parts.get(name));
+    }
+
     /** What the head of breaks.txt says, one after the other. */
     HandMade changed(String changes) {
         for (String change : changes.split(" && ", -1)) {
             String[] words = change.split(" ", 2);
             String[] sides = words[1].split(" => ?", 2);
             String part = partWith(sides[0]);
-            String text = parts.get(part);
+            String text = part(part);
             parts.put(
                     part,
                     switch (words[0]) {
@@ -82,7 +86,7 @@ final class HandMade {
 
     private String partWith(String words) {
         return parts.keySet().stream()
-                .filter(part -> parts.get(part).contains(words))
+                .filter(part -> part(part).contains(words))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("nowhere: " + words));
     }
