@@ -11,62 +11,60 @@ final class AnnexRules {
     /** More lines than any page of A4 has: the table surely goes on on the next. */
     private static final int LINES_OF_A_PAGE = 70;
 
-    private AnnexRules() {}
+    static final List<Rule> ALL = List.of(
+            Rule.of("annex.mark", "III.1", "“Phụ lục”; từ hai phụ lục: số La Mã “Phụ lục I”", AnnexRules::marks),
+            Rule.of(
+                    "annex.markStyle",
+                    "III.1",
+                    "chữ đứng, đậm",
+                    form -> heads(form, head -> Stream.of(Sight.look(head.mark(), true, false)))),
+            Rule.of(
+                    "annex.markSize",
+                    "III.1",
+                    "14 pt",
+                    form -> heads(form, head -> Stream.of(Sight.size(head.mark(), 14, 14)))),
+            Rule.of(
+                    "annex.centred",
+                    "III.1",
+                    "canh giữa",
+                    form -> heads(
+                            form,
+                            head -> Stream.concat(Stream.of(head.mark()), head.titles().stream())
+                                    .map(row -> Sight.centred(row.paragraph())))),
+            Rule.of(
+                    "annex.titleCase",
+                    "III.1",
+                    "chữ in hoa",
+                    form -> heads(
+                            form,
+                            head -> head.titles().isEmpty()
+                                    ? Sight.missing(Words.quoted(head.mark().text())).stream()
+                                    : head.titles().stream().map(Sight::capitals))),
+            Rule.of(
+                    "annex.titleStyle",
+                    "III.1",
+                    "chữ đứng, đậm",
+                    form -> heads(form, head -> head.titles().stream().map(row -> Sight.look(row, true, false)))),
+            Rule.of(
+                    "annex.titleSize",
+                    "III.1",
+                    "13–14 pt",
+                    form -> heads(form, head -> head.titles().stream().map(row -> Sight.size(row, 13, 14)))),
+            Rule.of(
+                    "annex.noteStyle",
+                    "III.1",
+                    "chữ nghiêng",
+                    form -> notes(form, note -> Sight.look(note.runs(), false, true, Words.quoted(note.text())))),
+            Rule.of(
+                    "annex.noteSize",
+                    "III.1",
+                    "13–14 pt",
+                    form -> notes(form, note -> Sight.size(note.runs(), 13, 14, Words.quoted(note.text())))),
+            Rule.of("annex.pages", "III.1", "số trang đánh riêng theo từng phụ lục", AnnexRules::pages),
+            Rule.of("urgency.style", "III.2", "chữ in hoa, đứng, đậm, 13–14 pt", AnnexRules::urgency),
+            Rule.advice("table.head", "hàng đầu lặp lại trên mỗi trang của bảng nhiều trang", AnnexRules::tables));
 
-    static List<Rule> all() {
-        return List.of(
-                Rule.of("annex.mark", "III.1", "“Phụ lục”; từ hai phụ lục: số La Mã “Phụ lục I”", AnnexRules::marks),
-                Rule.of(
-                        "annex.markStyle",
-                        "III.1",
-                        "chữ đứng, đậm",
-                        form -> heads(form, head -> Stream.of(Sight.look(head.mark(), true, false)))),
-                Rule.of(
-                        "annex.markSize",
-                        "III.1",
-                        "14 pt",
-                        form -> heads(form, head -> Stream.of(Sight.size(head.mark(), 14, 14)))),
-                Rule.of(
-                        "annex.centred",
-                        "III.1",
-                        "canh giữa",
-                        form -> heads(
-                                form,
-                                head -> Stream.concat(Stream.of(head.mark()), head.titles().stream())
-                                        .map(row -> Sight.centred(row.paragraph())))),
-                Rule.of(
-                        "annex.titleCase",
-                        "III.1",
-                        "chữ in hoa",
-                        form -> heads(
-                                form,
-                                head -> head.titles().isEmpty()
-                                        ? Sight.missing(Words.quoted(head.mark().text())).stream()
-                                        : head.titles().stream().map(Sight::capitals))),
-                Rule.of(
-                        "annex.titleStyle",
-                        "III.1",
-                        "chữ đứng, đậm",
-                        form -> heads(form, head -> head.titles().stream().map(row -> Sight.look(row, true, false)))),
-                Rule.of(
-                        "annex.titleSize",
-                        "III.1",
-                        "13–14 pt",
-                        form -> heads(form, head -> head.titles().stream().map(row -> Sight.size(row, 13, 14)))),
-                Rule.of(
-                        "annex.noteStyle",
-                        "III.1",
-                        "chữ nghiêng",
-                        form -> notes(form, note -> Sight.look(note.runs(), false, true, Words.quoted(note.text())))),
-                Rule.of(
-                        "annex.noteSize",
-                        "III.1",
-                        "13–14 pt",
-                        form -> notes(form, note -> Sight.size(note.runs(), 13, 14, Words.quoted(note.text())))),
-                Rule.of("annex.pages", "III.1", "số trang đánh riêng theo từng phụ lục", AnnexRules::pages),
-                Rule.of("urgency.style", "III.2", "chữ in hoa, đứng, đậm, 13–14 pt", AnnexRules::urgency),
-                Rule.advice("table.head", "hàng đầu lặp lại trên mỗi trang của bảng nhiều trang", AnnexRules::tables));
-    }
+    private AnnexRules() {}
 
     private static List<Sight> heads(Form form, Function<AnnexHead, Stream<Sight>> look) {
         return form.annexes().stream().flatMap(look).toList();

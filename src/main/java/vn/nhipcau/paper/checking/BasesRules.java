@@ -4,78 +4,71 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Annex I, part II, the bases of item 6 and "Kính gửi" of item 9. */
 final class BasesRules {
     private static final Pattern TWO_BASES = Pattern.compile("(?su).*\\S\\s*[;.]\\s*Căn cứ .*|.*\\n.*");
 
+    private static final List<Rule> BASES = List.of(
+            Rule.of(
+                    "bases.style",
+                    "II.6",
+                    "chữ nghiêng, không đậm",
+                    form -> each(
+                            form.opening().bases(),
+                            basis -> Sight.look(basis.runs(), false, true, Words.quoted(basis.text())))),
+            Rule.of(
+                    "bases.size",
+                    "II.6",
+                    "13–14 pt",
+                    form -> each(
+                            form.opening().bases(),
+                            basis -> Sight.size(basis.runs(), 13, 14, Words.quoted(basis.text())))),
+            Rule.of(
+                    "bases.lines",
+                    "II.6",
+                    "mỗi căn cứ một dòng riêng",
+                    form -> each(
+                            form.opening().bases(),
+                            basis -> words(
+                                    !TWO_BASES.matcher(basis.text().strip()).matches(), basis))),
+            Rule.of(
+                    "bases.ends",
+                    "II.6",
+                    "cuối dòng có dấu chấm phẩy, dòng cuối có dấu chấm",
+                    form -> ends(form.opening().bases())));
+
+    private static final List<Rule> ADDRESSES = List.of(
+            Rule.of(
+                    "address.form",
+                    "II.9",
+                    "“Kính gửi:”; nhiều nơi thì mỗi nơi một dòng “- …;”",
+                    form -> address(form)),
+            Rule.of(
+                    "address.ends",
+                    "II.9",
+                    "cuối dòng có dấu chấm phẩy, dòng cuối có dấu chấm",
+                    form -> ends(form.opening().addressees())),
+            Rule.of(
+                    "address.style",
+                    "II.9",
+                    "chữ đứng, không đậm",
+                    form -> each(
+                            addressed(form),
+                            paragraph -> Sight.look(paragraph.runs(), false, false, Words.quoted(paragraph.text())))),
+            Rule.of(
+                    "address.size",
+                    "II.9",
+                    "13–14 pt",
+                    form -> each(
+                            addressed(form),
+                            paragraph -> Sight.size(paragraph.runs(), 13, 14, Words.quoted(paragraph.text())))));
+
+    static final List<Rule> ALL =
+            Stream.of(BASES, ADDRESSES).flatMap(List::stream).toList();
+
     private BasesRules() {}
-
-    static List<Rule> all() {
-        List<Rule> rules = new ArrayList<>(bases());
-        rules.addAll(addresses());
-        return rules;
-    }
-
-    private static List<Rule> bases() {
-        return List.of(
-                Rule.of(
-                        "bases.style",
-                        "II.6",
-                        "chữ nghiêng, không đậm",
-                        form -> each(
-                                form.opening().bases(),
-                                basis -> Sight.look(basis.runs(), false, true, Words.quoted(basis.text())))),
-                Rule.of(
-                        "bases.size",
-                        "II.6",
-                        "13–14 pt",
-                        form -> each(
-                                form.opening().bases(),
-                                basis -> Sight.size(basis.runs(), 13, 14, Words.quoted(basis.text())))),
-                Rule.of(
-                        "bases.lines",
-                        "II.6",
-                        "mỗi căn cứ một dòng riêng",
-                        form -> each(
-                                form.opening().bases(),
-                                basis -> words(
-                                        !TWO_BASES.matcher(basis.text().strip()).matches(), basis))),
-                Rule.of(
-                        "bases.ends",
-                        "II.6",
-                        "cuối dòng có dấu chấm phẩy, dòng cuối có dấu chấm",
-                        form -> ends(form.opening().bases())));
-    }
-
-    private static List<Rule> addresses() {
-        return List.of(
-                Rule.of(
-                        "address.form",
-                        "II.9",
-                        "“Kính gửi:”; nhiều nơi thì mỗi nơi một dòng “- …;”",
-                        form -> address(form)),
-                Rule.of(
-                        "address.ends",
-                        "II.9",
-                        "cuối dòng có dấu chấm phẩy, dòng cuối có dấu chấm",
-                        form -> ends(form.opening().addressees())),
-                Rule.of(
-                        "address.style",
-                        "II.9",
-                        "chữ đứng, không đậm",
-                        form -> each(
-                                addressed(form),
-                                paragraph ->
-                                        Sight.look(paragraph.runs(), false, false, Words.quoted(paragraph.text())))),
-                Rule.of(
-                        "address.size",
-                        "II.9",
-                        "13–14 pt",
-                        form -> each(
-                                addressed(form),
-                                paragraph -> Sight.size(paragraph.runs(), 13, 14, Words.quoted(paragraph.text())))));
-    }
 
     private static List<Paragraph> addressed(Form form) {
         List<Paragraph> all = new ArrayList<>();

@@ -19,50 +19,44 @@ final class BodyRules {
 
     private static final double ROUNDING = 0.005;
 
-    private BodyRules() {}
+    static final List<Rule> ALL = List.of(
+            Rule.of(
+                    "body.size",
+                    "II.6",
+                    "13–14 pt",
+                    form -> form.body().stream()
+                            .map(paragraph -> Sight.size(paragraph.runs(), 13, 14, Words.quoted(paragraph.text())))
+                            .toList()),
+            Rule.of(
+                    "body.style",
+                    "II.6",
+                    "chữ đứng",
+                    form -> form.running().stream().map(BodyRules::upright).toList()),
+            Rule.of(
+                    "body.justified",
+                    "II.6",
+                    "canh đều cả hai lề",
+                    form -> form.running().stream()
+                            .filter(BodyRules::fillsALine)
+                            .map(BodyRules::justified)
+                            .toList()),
+            Rule.of(
+                    "body.firstLine",
+                    "II.6",
+                    "lùi đầu dòng 1 cm hoặc 1,27 cm",
+                    form -> form.running().stream().map(BodyRules::firstLine).toList()),
+            Rule.of("body.spacing", "II.6", "giữa các đoạn tối thiểu 6 pt", BodyRules::spacing),
+            Rule.of(
+                    "body.lineSpacing",
+                    "II.6",
+                    "từ dòng đơn đến 1,5 dòng",
+                    form -> form.running().stream().map(BodyRules::lineSpacing).toList()),
+            Rule.of("heading.mark", "II.6", "I., 1., a)", BodyRules::marks),
+            Rule.of("heading.order", "II.6", "số La Mã liên tiếp từ I", BodyRules::order),
+            Rule.of("heading.style", "II.6", "tiêu đề phần, mục, điều: chữ đứng, đậm", BodyRules::styles),
+            Rule.of("heading.case", "II.6", "tiêu đề mục I, II… in hoa; 1, 2… in thường", BodyRules::cases));
 
-    static List<Rule> all() {
-        return List.of(
-                Rule.of(
-                        "body.size",
-                        "II.6",
-                        "13–14 pt",
-                        form -> form.body().stream()
-                                .map(paragraph -> Sight.size(paragraph.runs(), 13, 14, Words.quoted(paragraph.text())))
-                                .toList()),
-                Rule.of(
-                        "body.style",
-                        "II.6",
-                        "chữ đứng",
-                        form -> form.running().stream().map(BodyRules::upright).toList()),
-                Rule.of(
-                        "body.justified",
-                        "II.6",
-                        "canh đều cả hai lề",
-                        form -> form.running().stream()
-                                .filter(BodyRules::fillsALine)
-                                .map(BodyRules::justified)
-                                .toList()),
-                Rule.of(
-                        "body.firstLine",
-                        "II.6",
-                        "lùi đầu dòng 1 cm hoặc 1,27 cm",
-                        form -> form.running().stream()
-                                .map(BodyRules::firstLine)
-                                .toList()),
-                Rule.of("body.spacing", "II.6", "giữa các đoạn tối thiểu 6 pt", BodyRules::spacing),
-                Rule.of(
-                        "body.lineSpacing",
-                        "II.6",
-                        "từ dòng đơn đến 1,5 dòng",
-                        form -> form.running().stream()
-                                .map(BodyRules::lineSpacing)
-                                .toList()),
-                Rule.of("heading.mark", "II.6", "I., 1., a)", BodyRules::marks),
-                Rule.of("heading.order", "II.6", "số La Mã liên tiếp từ I", BodyRules::order),
-                Rule.of("heading.style", "II.6", "tiêu đề phần, mục, điều: chữ đứng, đậm", BodyRules::styles),
-                Rule.of("heading.case", "II.6", "tiêu đề mục I, II… in hoa; 1, 2… in thường", BodyRules::cases));
-    }
+    private BodyRules() {}
 
     private static Sight upright(Paragraph paragraph) {
         int all = paragraph.runs().stream().mapToInt(Run::letters).sum();

@@ -3,6 +3,7 @@ package vn.nhipcau.paper.checking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Annex I, part II, item 7 and the recipients of item 9: the end of the paper. */
 final class ClosingRules {
@@ -29,62 +30,87 @@ final class ClosingRules {
 
     private static final String END = "cuối văn bản";
 
+    private static final List<Rule> SIGNATURE = List.of(
+            Rule.of("authority.form", "II.7", "quyền hạn, chức vụ; TM., KT., TL., TUQ., Q.", ClosingRules::authority),
+            Rule.of(
+                    "authority.case",
+                    "II.7",
+                    "chữ in hoa",
+                    form -> Sight.each(form.closing().authority(), Sight::capitals)),
+            Rule.of(
+                    "authority.style",
+                    "II.7",
+                    "chữ đứng, đậm",
+                    form -> Sight.each(form.closing().authority(), row -> Sight.look(row, true, false))),
+            Rule.of(
+                    "authority.size",
+                    "II.7",
+                    "13–14 pt",
+                    form -> Sight.each(form.closing().authority(), row -> Sight.size(row, 13, 14))),
+            Rule.of(
+                    "signer.case",
+                    "II.7",
+                    "chữ in thường",
+                    form -> Sight.each(form.closing().name(), Sight::small)),
+            Rule.of(
+                    "signer.style",
+                    "II.7",
+                    "chữ đứng, đậm",
+                    form -> Sight.each(form.closing().name(), row -> Sight.look(row, true, false))),
+            Rule.of(
+                    "signer.size",
+                    "II.7",
+                    "13–14 pt",
+                    form -> Sight.each(form.closing().name(), row -> Sight.size(row, 13, 14))),
+            Rule.of(
+                    "signer.title",
+                    "II.7",
+                    "trước họ tên không ghi học hàm, học vị, danh hiệu",
+                    form -> form.names(MAY_BE_TITLED)
+                            ? List.of()
+                            : Sight.each(
+                                    form.closing().name(),
+                                    row -> Sight.words(
+                                            !TITLED.matcher(row.words()).matches(), row))));
+
+    private static final List<Rule> RECIPIENTS = List.of(
+            Rule.of("recipients.label", "II.9", "“Nơi nhận:”", form -> {
+                TextRow label = form.closing().label();
+                return label == null
+                        ? Sight.missing(END)
+                        : List.of(Sight.words(label.words().equals("Nơi nhận:"), label));
+            }),
+            Rule.of(
+                    "recipients.labelSize",
+                    "II.9",
+                    "12 pt",
+                    form -> Sight.each(form.closing().label(), row -> Sight.size(row, 12, 12))),
+            Rule.of(
+                    "recipients.labelStyle",
+                    "II.9",
+                    "chữ nghiêng, đậm",
+                    form -> Sight.each(form.closing().label(), row -> Sight.look(row, true, true))),
+            Rule.of(
+                    "recipients.size",
+                    "II.9",
+                    "11 pt",
+                    form -> Sight.each(form.closing().recipients(), row -> Sight.size(row, 11, 11))),
+            Rule.of(
+                    "recipients.style",
+                    "II.9",
+                    "chữ đứng, không đậm",
+                    form -> Sight.each(form.closing().recipients(), row -> Sight.look(row, false, false))),
+            Rule.of(
+                    "recipients.form",
+                    "II.9",
+                    "mỗi nơi nhận một dòng “- …;”, dòng cuối có dấu chấm",
+                    form -> items(form)),
+            Rule.of("recipients.archive", "II.9", "dòng cuối “- Lưu: …”", ClosingRules::archive));
+
+    static final List<Rule> ALL =
+            Stream.of(SIGNATURE, RECIPIENTS).flatMap(List::stream).toList();
+
     private ClosingRules() {}
-
-    static List<Rule> all() {
-        List<Rule> rules = new ArrayList<>(signature());
-        rules.addAll(recipients());
-        return rules;
-    }
-
-    private static List<Rule> signature() {
-        return List.of(
-                Rule.of(
-                        "authority.form",
-                        "II.7",
-                        "quyền hạn, chức vụ; TM., KT., TL., TUQ., Q.",
-                        ClosingRules::authority),
-                Rule.of(
-                        "authority.case",
-                        "II.7",
-                        "chữ in hoa",
-                        form -> Sight.each(form.closing().authority(), Sight::capitals)),
-                Rule.of(
-                        "authority.style",
-                        "II.7",
-                        "chữ đứng, đậm",
-                        form -> Sight.each(form.closing().authority(), row -> Sight.look(row, true, false))),
-                Rule.of(
-                        "authority.size",
-                        "II.7",
-                        "13–14 pt",
-                        form -> Sight.each(form.closing().authority(), row -> Sight.size(row, 13, 14))),
-                Rule.of(
-                        "signer.case",
-                        "II.7",
-                        "chữ in thường",
-                        form -> Sight.each(form.closing().name(), Sight::small)),
-                Rule.of(
-                        "signer.style",
-                        "II.7",
-                        "chữ đứng, đậm",
-                        form -> Sight.each(form.closing().name(), row -> Sight.look(row, true, false))),
-                Rule.of(
-                        "signer.size",
-                        "II.7",
-                        "13–14 pt",
-                        form -> Sight.each(form.closing().name(), row -> Sight.size(row, 13, 14))),
-                Rule.of(
-                        "signer.title",
-                        "II.7",
-                        "trước họ tên không ghi học hàm, học vị, danh hiệu",
-                        form -> form.names(MAY_BE_TITLED)
-                                ? List.of()
-                                : Sight.each(
-                                        form.closing().name(),
-                                        row -> Sight.words(
-                                                !TITLED.matcher(row.words()).matches(), row))));
-    }
 
     private static List<Sight> authority(Form form) {
         List<TextRow> rows = form.closing().authority();
@@ -96,42 +122,6 @@ final class ClosingRules {
                                 !Closing.ON_BEHALF.matcher(row.words()).matches()
                                         || ON_BEHALF.matcher(row.words()).matches(),
                                 row));
-    }
-
-    private static List<Rule> recipients() {
-        return List.of(
-                Rule.of("recipients.label", "II.9", "“Nơi nhận:”", form -> {
-                    TextRow label = form.closing().label();
-                    return label == null
-                            ? Sight.missing(END)
-                            : List.of(Sight.words(label.words().equals("Nơi nhận:"), label));
-                }),
-                Rule.of(
-                        "recipients.labelSize",
-                        "II.9",
-                        "12 pt",
-                        form -> Sight.each(form.closing().label(), row -> Sight.size(row, 12, 12))),
-                Rule.of(
-                        "recipients.labelStyle",
-                        "II.9",
-                        "chữ nghiêng, đậm",
-                        form -> Sight.each(form.closing().label(), row -> Sight.look(row, true, true))),
-                Rule.of(
-                        "recipients.size",
-                        "II.9",
-                        "11 pt",
-                        form -> Sight.each(form.closing().recipients(), row -> Sight.size(row, 11, 11))),
-                Rule.of(
-                        "recipients.style",
-                        "II.9",
-                        "chữ đứng, không đậm",
-                        form -> Sight.each(form.closing().recipients(), row -> Sight.look(row, false, false))),
-                Rule.of(
-                        "recipients.form",
-                        "II.9",
-                        "mỗi nơi nhận một dòng “- …;”, dòng cuối có dấu chấm",
-                        form -> items(form)),
-                Rule.of("recipients.archive", "II.9", "dòng cuối “- Lưu: …”", ClosingRules::archive));
     }
 
     /** Rows that begin without a dash go on with the one before. */

@@ -7,18 +7,16 @@ import vn.nhipcau.paper.checking.Found.Kind;
 
 /** How much the fields hold in which systems keep what a document says about itself. */
 final class LengthRules {
-    private LengthRules() {}
+    static final List<Rule> ALL = List.of(
+            most("length.codeNumber", 11, NumberRules::digits),
+            most("length.codeNotation", 30, Form::symbol),
+            most("length.typeName", 100, form -> words(form.opening().type())),
+            most("length.organName", 200, Form::issuerName),
+            most("length.subject", 500, LengthRules::subject),
+            most("length.position", 100, form -> joined(form.closing().authority())),
+            most("length.fullName", 50, form -> words(form.closing().name())));
 
-    static List<Rule> all() {
-        return List.of(
-                most("length.codeNumber", 11, NumberRules::digits),
-                most("length.codeNotation", 30, Form::symbol),
-                most("length.typeName", 100, form -> words(form.opening().type())),
-                most("length.organName", 200, Form::issuerName),
-                most("length.subject", 500, LengthRules::subject),
-                most("length.position", 100, form -> joined(form.closing().authority())),
-                most("length.fullName", 50, form -> words(form.closing().name())));
-    }
+    private LengthRules() {}
 
     private static Rule most(String code, int letters, Function<Form, @Nullable String> field) {
         return Rule.at(code, ", quy định dữ liệu đặc tả của văn bản điện tử", "tối đa " + letters + " ký tự", form -> {

@@ -15,44 +15,40 @@ final class LetterRules {
     /** Letters that old encodings put where Unicode has none, and the mark of letters that were lost. */
     private static final Pattern NO_UNICODE = Pattern.compile("[\\uE000-\\uF8FF\\uFFFD]");
 
-    private LetterRules() {}
+    static final List<Rule> ALL = List.of(
+            Rule.of(
+                    "font.family",
+                    "I.4",
+                    "Times New Roman",
+                    form -> runs(form, new Found(Kind.FONT, ThemeFonts.USUAL), LetterRules::font)),
+            Rule.of(
+                    "font.colour",
+                    "I.4",
+                    "màu đen",
+                    form -> runs(form, new Found(Kind.COLOUR, "đen"), LetterRules::colour)),
+            Rule.of(
+                    "text.unicode",
+                    "I.4",
+                    "bộ mã ký tự Unicode (TCVN 6909:2001)",
+                    form -> runs(
+                            form,
+                            Found.of(Kind.UNICODE),
+                            run -> OLD_FONT.matcher(run.look().font()).matches()
+                                            || NO_UNICODE.matcher(run.text()).find()
+                                    ? Found.words(run.text())
+                                    : null)),
+            Rule.of(
+                    "text.precomposed",
+                    "I.4",
+                    "chữ tiếng Việt dựng sẵn",
+                    form -> runs(
+                            form,
+                            Found.of(Kind.COMPOSED),
+                            run -> Normalizer.isNormalized(run.text(), Normalizer.Form.NFC)
+                                    ? null
+                                    : Found.words(run.text()))));
 
-    static List<Rule> all() {
-        return List.of(
-                Rule.of(
-                        "font.family",
-                        "I.4",
-                        "Times New Roman",
-                        form -> runs(form, new Found(Kind.FONT, ThemeFonts.USUAL), LetterRules::font)),
-                Rule.of(
-                        "font.colour",
-                        "I.4",
-                        "màu đen",
-                        form -> runs(form, new Found(Kind.COLOUR, "đen"), LetterRules::colour)),
-                Rule.of(
-                        "text.unicode",
-                        "I.4",
-                        "bộ mã ký tự Unicode (TCVN 6909:2001)",
-                        form -> runs(
-                                form,
-                                Found.of(Kind.UNICODE),
-                                run -> OLD_FONT.matcher(run.look().font()).matches()
-                                                || NO_UNICODE
-                                                        .matcher(run.text())
-                                                        .find()
-                                        ? Found.words(run.text())
-                                        : null)),
-                Rule.of(
-                        "text.precomposed",
-                        "I.4",
-                        "chữ tiếng Việt dựng sẵn",
-                        form -> runs(
-                                form,
-                                Found.of(Kind.COMPOSED),
-                                run -> Normalizer.isNormalized(run.text(), Normalizer.Form.NFC)
-                                        ? null
-                                        : Found.words(run.text()))));
-    }
+    private LetterRules() {}
 
     private static @Nullable Found font(Run run) {
         if (!run.hasLetters()) {

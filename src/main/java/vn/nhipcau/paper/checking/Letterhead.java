@@ -31,13 +31,7 @@ record Letterhead(
     private static final Pattern BELOW = Pattern.compile("(?:kinh gui|can cu).*");
 
     static Letterhead find(List<Paragraph> paragraphs) {
-        List<TextRow> rows = paragraphs.stream()
-                .limit(2 * ROWS)
-                .flatMap(paragraph -> TextRow.of(paragraph).stream())
-                .filter(row -> !row.isBlank())
-                .takeWhile(row -> !BELOW.matcher(fold(row)).matches())
-                .limit(ROWS)
-                .toList();
+        List<TextRow> rows = head(paragraphs);
         TextRow nation = first(rows, words -> words.contains("cong hoa xa hoi"));
         TextRow motto = first(rows, words -> words.contains("doc lap") && words.contains("hanh phuc"));
         TextRow number = first(rows, words -> NUMBER.matcher(words).matches());
@@ -47,22 +41,13 @@ record Letterhead(
                 .findFirst()
                 .orElse(null);
         TextRow end = number != null ? number : date != null ? date : subject;
-        List<TextRow> names = new ArrayList<>();
-        for (TextRow row : end == null ? List.<TextRow>of() : rows.subList(0, rows.indexOf(end))) {
-            boolean isOther = row.equals(nation) || row.equals(motto) || row.equals(date);
-            boolean isUnderNation = nation != null
-                    && nation.paragraph().frame().cell() != null
-                    && row.paragraph().frame().isWith(nation.paragraph().frame())
-                    && row.paragraph().index() > nation.paragraph().index()
-                    && number != null
-                    && !number.paragraph().frame().isWith(nation.paragraph().frame());
-            if (!isOther
-                    && !isUnderNation
-                    && Words.hasLetters(row.text())
-                    && !OTHER.matcher(fold(row)).matches()) {
-                names.add(row);
-            }
-        }
+        List<TextRow> above = end == null ? List.of() : rows.subList(0, rows.indexOf(end));
+        List<TextRow> names = above.stream()
+                .filter(row -> Words.hasLetters(row.text())
+                        && !OTHER.matcher(fold(row)).matches())
+                .filter(row -> !row.equals(nation) && !row.equals(motto) && !row.equals(date))
+                .filter(row -> nation == null || number == null || !isUnder(row, nation, number))
+                .toList();
         int split = IssuingNames.split(names);
         return new Letterhead(
                 nation,
@@ -72,6 +57,25 @@ record Letterhead(
                 number,
                 date,
                 subject(rows, subject));
+    }
+
+    private static List<TextRow> head(List<Paragraph> paragraphs) {
+        return paragraphs.stream()
+                .limit(2 * ROWS)
+                .flatMap(paragraph -> TextRow.of(paragraph).stream())
+                .filter(row -> !row.isBlank())
+                .takeWhile(row -> !BELOW.matcher(fold(row)).matches())
+                .limit(ROWS)
+                .toList();
+    }
+
+    /** What else stands in the cell of the nation's name; the number's cell is another. */
+    private static boolean isUnder(TextRow row, TextRow nation, TextRow number) {
+        Frame frame = nation.paragraph().frame();
+        return frame.cell() != null
+                && row.paragraph().frame().isWith(frame)
+                && row.paragraph().index() > nation.paragraph().index()
+                && !number.paragraph().frame().isWith(frame);
     }
 
     private static List<TextRow> subject(List<TextRow> rows, @Nullable TextRow first) {

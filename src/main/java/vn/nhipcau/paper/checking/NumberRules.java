@@ -21,41 +21,39 @@ final class NumberRules {
     private static final Pattern DATE = Pattern.compile("(\\p{Lu}[^,]*), ngày (\\d{1,2}|" + BLANK
             + ") ?tháng (\\d{1,2}|" + BLANK + ") ?năm (\\d{4}|" + BLANK + ")");
 
-    private NumberRules() {}
+    static final List<Rule> ALL = List.of(
+            Rule.of("number.form", "II.3", "“Số: …/…-…”, không cách chữ quanh dấu / và -", NumberRules::number),
+            Rule.of("number.zero", "II.3", "số nhỏ hơn 10 có số 0 phía trước", NumberRules::zero),
+            Rule.of(
+                    "number.size",
+                    "II.3",
+                    "13 pt",
+                    form -> Sight.each(form.letterhead().number(), row -> Sight.size(row, 13, 13))),
+            Rule.of(
+                    "number.style",
+                    "II.3",
+                    "chữ đứng, không đậm",
+                    form -> Sight.each(form.letterhead().number(), row -> Sight.look(row, false, false))),
+            Rule.at(
+                    "number.symbol",
+                    ", Phụ lục I, Mục II.3 và Phụ lục III",
+                    "chữ viết tắt tên loại và tên cơ quan; công văn: tên cơ quan và đơn vị soạn thảo",
+                    NumberRules::symbol),
+            Rule.of("date.form", "II.4", "“Địa danh, ngày … tháng … năm …”", NumberRules::date),
+            Rule.of("date.zero", "II.4", "chỉ ngày dưới 10 và tháng 1, 2 có số 0 phía trước", NumberRules::zeros),
+            Rule.of("date.real", "II.4", "ngày có trong lịch", NumberRules::real),
+            Rule.of(
+                    "date.size",
+                    "II.4",
+                    "13–14 pt",
+                    form -> Sight.each(form.letterhead().date(), row -> Sight.size(row, 13, 14))),
+            Rule.of(
+                    "date.style",
+                    "II.4",
+                    "chữ nghiêng, không đậm",
+                    form -> Sight.each(form.letterhead().date(), row -> Sight.look(row, false, true))));
 
-    static List<Rule> all() {
-        return List.of(
-                Rule.of("number.form", "II.3", "“Số: …/…-…”, không cách chữ quanh dấu / và -", NumberRules::number),
-                Rule.of("number.zero", "II.3", "số nhỏ hơn 10 có số 0 phía trước", NumberRules::zero),
-                Rule.of(
-                        "number.size",
-                        "II.3",
-                        "13 pt",
-                        form -> Sight.each(form.letterhead().number(), row -> Sight.size(row, 13, 13))),
-                Rule.of(
-                        "number.style",
-                        "II.3",
-                        "chữ đứng, không đậm",
-                        form -> Sight.each(form.letterhead().number(), row -> Sight.look(row, false, false))),
-                Rule.at(
-                        "number.symbol",
-                        ", Phụ lục I, Mục II.3 và Phụ lục III",
-                        "chữ viết tắt tên loại và tên cơ quan; công văn: tên cơ quan và đơn vị soạn thảo",
-                        NumberRules::symbol),
-                Rule.of("date.form", "II.4", "“Địa danh, ngày … tháng … năm …”", NumberRules::date),
-                Rule.of("date.zero", "II.4", "chỉ ngày dưới 10 và tháng 1, 2 có số 0 phía trước", NumberRules::zeros),
-                Rule.of("date.real", "II.4", "ngày có trong lịch", NumberRules::real),
-                Rule.of(
-                        "date.size",
-                        "II.4",
-                        "13–14 pt",
-                        form -> Sight.each(form.letterhead().date(), row -> Sight.size(row, 13, 14))),
-                Rule.of(
-                        "date.style",
-                        "II.4",
-                        "chữ nghiêng, không đậm",
-                        form -> Sight.each(form.letterhead().date(), row -> Sight.look(row, false, true))));
-    }
+    private NumberRules() {}
 
     private static List<Sight> number(Form form) {
         TextRow row = form.letterhead().number();

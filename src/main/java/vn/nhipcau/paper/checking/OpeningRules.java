@@ -1,8 +1,8 @@
 package vn.nhipcau.paper.checking;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import vn.nhipcau.paper.checking.Found.Kind;
 
 /** Annex I, part II, item 5: type and abstract, or what an official letter is about. */
@@ -15,70 +15,96 @@ final class OpeningRules {
 
     private static final String UNDER_TYPE = "dưới tên loại văn bản";
 
+    private static final List<Rule> TITLES = List.of(
+            Rule.of("type.present", "II.5", "tên loại văn bản, trừ công văn", OpeningRules::type),
+            Rule.of(
+                    "type.case",
+                    "II.5",
+                    "chữ in hoa",
+                    form -> Sight.each(form.opening().type(), Sight::capitals)),
+            Rule.of(
+                    "type.style",
+                    "II.5",
+                    "chữ đứng, đậm",
+                    form -> Sight.each(form.opening().type(), row -> Sight.look(row, true, false))),
+            Rule.of(
+                    "type.centred",
+                    "II.5",
+                    "canh giữa",
+                    form -> Sight.each(form.opening().type(), row -> Sight.centred(row.paragraph()))),
+            Rule.of(
+                    "type.size",
+                    "II.5",
+                    "13–14 pt",
+                    form -> Sight.each(form.opening().type(), row -> Sight.size(row, 13, 14))),
+            Rule.of(
+                    "abstract.present",
+                    "II.5",
+                    "trích yếu nội dung dưới tên loại",
+                    form -> form.opening().type() == null
+                            ? List.of()
+                            : about(form).isEmpty()
+                                    ? Sight.missing(UNDER_TYPE)
+                                    : List.of(Sight.words(true, about(form).getFirst()))),
+            Rule.of("abstract.case", "II.5", "chữ in thường", form -> Sight.each(about(form), Sight::small)),
+            Rule.of(
+                    "abstract.style",
+                    "II.5",
+                    "chữ đứng, đậm",
+                    form -> Sight.each(about(form), row -> Sight.look(row, true, false))),
+            Rule.of(
+                    "abstract.centred",
+                    "II.5",
+                    "canh giữa",
+                    form -> Sight.each(about(form), row -> Sight.centred(row.paragraph()))),
+            Rule.of(
+                    "abstract.size",
+                    "II.5",
+                    "13–14 pt",
+                    form -> Sight.each(about(form), row -> Sight.size(row, 13, 14))),
+            Rule.of(
+                    "abstract.line",
+                    "II.5",
+                    "đường kẻ liền nét bên dưới, dài từ 1/3 đến 1/2 dòng chữ",
+                    form -> about(form).isEmpty()
+                            ? List.of()
+                            : List.of(Ruling.aThirdToAHalf(form, about(form), false))));
+
+    private static final List<Rule> SUBJECTS = List.of(
+            Rule.of("subject.form", "II.5", "“V/v …” dưới số và ký hiệu của công văn", OpeningRules::subject),
+            Rule.of(
+                    "subject.size",
+                    "II.5",
+                    "12–13 pt",
+                    form -> Sight.each(subjectRows(form), row -> Sight.size(row, 12, 13))),
+            Rule.of(
+                    "subject.style",
+                    "II.5",
+                    "chữ đứng, không đậm",
+                    form -> Sight.each(subjectRows(form), row -> Sight.look(row, false, false))),
+            Rule.of(
+                    "subject.centred",
+                    "II.5",
+                    "canh giữa dưới số và ký hiệu",
+                    form -> besideNumber(form, (number, row) -> {
+                        boolean isBelow = Math.abs(number.middle() - row.middle()) <= ASIDE;
+                        return Sight.of(
+                                isBelow,
+                                isBelow
+                                        ? Kind.CENTRED
+                                        : Sight.align(row.paragraph().align()),
+                                Words.quoted(row.text()));
+                    })),
+            Rule.of(
+                    "subject.gap",
+                    "II.5",
+                    "cách dòng số và ký hiệu 6 pt",
+                    form -> besideNumber(form, OpeningRules::gap)));
+
+    static final List<Rule> ALL =
+            Stream.of(TITLES, SUBJECTS).flatMap(List::stream).toList();
+
     private OpeningRules() {}
-
-    static List<Rule> all() {
-        List<Rule> rules = new ArrayList<>(titles());
-        rules.addAll(subjects());
-        return rules;
-    }
-
-    private static List<Rule> titles() {
-        return List.of(
-                Rule.of("type.present", "II.5", "tên loại văn bản, trừ công văn", OpeningRules::type),
-                Rule.of(
-                        "type.case",
-                        "II.5",
-                        "chữ in hoa",
-                        form -> Sight.each(form.opening().type(), Sight::capitals)),
-                Rule.of(
-                        "type.style",
-                        "II.5",
-                        "chữ đứng, đậm",
-                        form -> Sight.each(form.opening().type(), row -> Sight.look(row, true, false))),
-                Rule.of(
-                        "type.centred",
-                        "II.5",
-                        "canh giữa",
-                        form -> Sight.each(form.opening().type(), row -> Sight.centred(row.paragraph()))),
-                Rule.of(
-                        "type.size",
-                        "II.5",
-                        "13–14 pt",
-                        form -> Sight.each(form.opening().type(), row -> Sight.size(row, 13, 14))),
-                Rule.of(
-                        "abstract.present",
-                        "II.5",
-                        "trích yếu nội dung dưới tên loại",
-                        form -> form.opening().type() == null
-                                ? List.of()
-                                : about(form).isEmpty()
-                                        ? Sight.missing(UNDER_TYPE)
-                                        : List.of(Sight.words(true, about(form).getFirst()))),
-                Rule.of("abstract.case", "II.5", "chữ in thường", form -> Sight.each(about(form), Sight::small)),
-                Rule.of(
-                        "abstract.style",
-                        "II.5",
-                        "chữ đứng, đậm",
-                        form -> Sight.each(about(form), row -> Sight.look(row, true, false))),
-                Rule.of(
-                        "abstract.centred",
-                        "II.5",
-                        "canh giữa",
-                        form -> Sight.each(about(form), row -> Sight.centred(row.paragraph()))),
-                Rule.of(
-                        "abstract.size",
-                        "II.5",
-                        "13–14 pt",
-                        form -> Sight.each(about(form), row -> Sight.size(row, 13, 14))),
-                Rule.of(
-                        "abstract.line",
-                        "II.5",
-                        "đường kẻ liền nét bên dưới, dài từ 1/3 đến 1/2 dòng chữ",
-                        form -> about(form).isEmpty()
-                                ? List.of()
-                                : List.of(Ruling.aThirdToAHalf(form, about(form), false))));
-    }
 
     private static List<TextRow> about(Form form) {
         return form.opening().about();
@@ -90,39 +116,6 @@ final class OpeningRules {
             return List.of(Sight.words(true, type));
         }
         return form.isLetter() ? List.of() : Sight.missing("dưới phần đầu văn bản");
-    }
-
-    private static List<Rule> subjects() {
-        return List.of(
-                Rule.of("subject.form", "II.5", "“V/v …” dưới số và ký hiệu của công văn", OpeningRules::subject),
-                Rule.of(
-                        "subject.size",
-                        "II.5",
-                        "12–13 pt",
-                        form -> Sight.each(subjectRows(form), row -> Sight.size(row, 12, 13))),
-                Rule.of(
-                        "subject.style",
-                        "II.5",
-                        "chữ đứng, không đậm",
-                        form -> Sight.each(subjectRows(form), row -> Sight.look(row, false, false))),
-                Rule.of(
-                        "subject.centred",
-                        "II.5",
-                        "canh giữa dưới số và ký hiệu",
-                        form -> besideNumber(form, (number, row) -> {
-                            boolean isBelow = Math.abs(number.middle() - row.middle()) <= ASIDE;
-                            return Sight.of(
-                                    isBelow,
-                                    isBelow
-                                            ? Kind.CENTRED
-                                            : Sight.align(row.paragraph().align()),
-                                    Words.quoted(row.text()));
-                        })),
-                Rule.of(
-                        "subject.gap",
-                        "II.5",
-                        "cách dòng số và ký hiệu 6 pt",
-                        form -> besideNumber(form, OpeningRules::gap)));
     }
 
     private static List<TextRow> subjectRows(Form form) {

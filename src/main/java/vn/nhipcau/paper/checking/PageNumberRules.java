@@ -15,28 +15,25 @@ final class PageNumberRules {
     private static final double ASIDE = 10 * Section.TWIPS_PER_MM;
     private static final String WHERE = "lề trên";
 
-    private PageNumberRules() {}
+    static final List<Rule> ALL = List.of(
+            Rule.of("pageNumber.present", "I.7", "có số trang từ trang thứ hai", PageNumberRules::present),
+            Rule.of("pageNumber.place", "I.7", "canh giữa trong phần lề trên", PageNumberRules::place),
+            Rule.of("pageNumber.firstHidden", "I.7", "không hiển thị số trang thứ nhất", PageNumberRules::first),
+            Rule.of(
+                    "pageNumber.size",
+                    "I.7",
+                    "13–14 pt",
+                    form -> looks(form, look -> Sight.size(List.of(new Run("1", look)), 13, 14, WHERE))),
+            Rule.of(
+                    "pageNumber.style",
+                    "I.7",
+                    "chữ đứng",
+                    form -> looks(
+                            form, look -> Sight.of(!look.italic(), look.italic() ? Kind.ITALIC : Kind.UPRIGHT, WHERE))),
+            Rule.of("pageNumber.arabic", "I.7", "chữ số Ả Rập", PageNumberRules::arabic),
+            Rule.of("pageNumber.start", "I.7", "từ số 1", PageNumberRules::start));
 
-    static List<Rule> all() {
-        return List.of(
-                Rule.of("pageNumber.present", "I.7", "có số trang từ trang thứ hai", PageNumberRules::present),
-                Rule.of("pageNumber.place", "I.7", "canh giữa trong phần lề trên", PageNumberRules::place),
-                Rule.of("pageNumber.firstHidden", "I.7", "không hiển thị số trang thứ nhất", PageNumberRules::first),
-                Rule.of(
-                        "pageNumber.size",
-                        "I.7",
-                        "13–14 pt",
-                        form -> looks(form, look -> Sight.size(List.of(new Run("1", look)), 13, 14, WHERE))),
-                Rule.of(
-                        "pageNumber.style",
-                        "I.7",
-                        "chữ đứng",
-                        form -> looks(
-                                form,
-                                look -> Sight.of(!look.italic(), look.italic() ? Kind.ITALIC : Kind.UPRIGHT, WHERE))),
-                Rule.of("pageNumber.arabic", "I.7", "chữ số Ả Rập", PageNumberRules::arabic),
-                Rule.of("pageNumber.start", "I.7", "từ số 1", PageNumberRules::start));
-    }
+    private PageNumberRules() {}
 
     private static List<String> types(Form form) {
         return form.paper().hasEvenHeaders() ? List.of("default", "even") : List.of("default");

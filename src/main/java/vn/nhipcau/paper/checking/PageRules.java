@@ -9,21 +9,19 @@ import vn.nhipcau.paper.checking.Found.Kind;
 final class PageRules {
     private static final double TOLERANCE = 0.5;
 
-    private PageRules() {}
+    static final List<Rule> ALL = List.of(
+            Rule.of("page.size", "I.1", "A4 (210 × 297 mm)", PageRules::size),
+            Rule.of(
+                    "page.orientation",
+                    "I.2",
+                    "theo chiều dài; chỉ theo chiều rộng khi có bảng, biểu",
+                    PageRules::orientation),
+            margin("margin.top", 20, 25, section -> section.margin("top")),
+            margin("margin.bottom", 20, 25, section -> section.margin("bottom")),
+            margin("margin.left", 30, 35, Section::left),
+            margin("margin.right", 15, 20, section -> section.margin("right")));
 
-    static List<Rule> all() {
-        return List.of(
-                Rule.of("page.size", "I.1", "A4 (210 × 297 mm)", PageRules::size),
-                Rule.of(
-                        "page.orientation",
-                        "I.2",
-                        "theo chiều dài; chỉ theo chiều rộng khi có bảng, biểu",
-                        PageRules::orientation),
-                margin("margin.top", 20, 25, section -> section.margin("top")),
-                margin("margin.bottom", 20, 25, section -> section.margin("bottom")),
-                margin("margin.left", 30, 35, Section::left),
-                margin("margin.right", 15, 20, section -> section.margin("right")));
-    }
+    private PageRules() {}
 
     private static List<Sight> size(Form form) {
         return form.paper().sections().stream()

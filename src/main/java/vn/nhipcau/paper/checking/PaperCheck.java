@@ -15,17 +15,17 @@ public final class PaperCheck {
     private static final int MOST_BYTES = 30 << 20;
 
     static final List<Rule> RULES = Stream.of(
-                    PageRules.all(),
-                    LetterRules.all(),
-                    PageNumberRules.all(),
-                    LetterheadRules.all(),
-                    NumberRules.all(),
-                    OpeningRules.all(),
-                    BasesRules.all(),
-                    BodyRules.all(),
-                    ClosingRules.all(),
-                    AnnexRules.all(),
-                    LengthRules.all())
+                    PageRules.ALL,
+                    LetterRules.ALL,
+                    PageNumberRules.ALL,
+                    LetterheadRules.ALL,
+                    NumberRules.ALL,
+                    OpeningRules.ALL,
+                    BasesRules.ALL,
+                    BodyRules.ALL,
+                    ClosingRules.ALL,
+                    AnnexRules.ALL,
+                    LengthRules.ALL)
             .flatMap(List::stream)
             .toList();
 
