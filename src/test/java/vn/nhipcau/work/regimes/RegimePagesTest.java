@@ -225,7 +225,7 @@ class RegimePagesTest {
     private String[] fields(Map<String, String> changed) {
         Map<String, String> fields = new TreeMap<>(Map.ofEntries(
                 Map.entry("title", "Chế độ thử"),
-                Map.entry("kind", "PERIODIC"),
+                Map.entry("kind", "THEMATIC"),
                 Map.entry("frequency", "YEAR"),
                 Map.entry("law", "Quyết định thử"),
                 Map.entry("validFrom", "1/1/2020"),

@@ -102,7 +102,7 @@ class ExpectedRoundsTest {
     /** Of the agency alone, in 2022 alone, due on 25/4 and on 25/6; its address. */
     private String regime() {
         String own = Long.toString(agency);
-        List<String> fields = new ArrayList<>(List.of("title", "Chế độ thử", "kind", "PERIODIC", "frequency", "OTHER"));
+        List<String> fields = new ArrayList<>(List.of("title", "Chế độ thử", "kind", "THEMATIC", "frequency", "OTHER"));
         fields.addAll(List.of("law", "Quyết định thử", "validFrom", "1/1/2022", "validTo", "31/12/2022"));
         fields.addAll(List.of("outline", "1", "lead", own, "issuer", own, "place", "Quảng Trị", "members", own));
         fields.addAll(term(0, title + " đợt một {năm}", "4"));
