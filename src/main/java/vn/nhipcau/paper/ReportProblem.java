@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param section as in {@link ReportFigure#section()}
  * @param code figure.separator (a point or comma that may mean the other), figure.unclear (a number that may count or may be a
- *     name), mark.sequence (a number that repeats or skips others), note.lost (a note without a place in the text),
- *     date.impossible and date.differs (a cited document with a date that no calendar has, or with two dates)
+ *     name), mark.sequence (a number that repeats or skips others)
  * @param line number of the {@link Line} concerned
  * @param text the words concerned
  */

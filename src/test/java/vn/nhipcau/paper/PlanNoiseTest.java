@@ -96,7 +96,8 @@ class PlanNoiseTest {
     List<DynamicTest> noiseChangesNothing() {
         String clean = read(CLEAN);
         return IntStream.range(0, SEEDS)
-                .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> assertEquals(clean, read(noisy(seed)))))
+                .mapToObj(seed -> DynamicTest.dynamicTest(
+                        "seed " + seed, () -> assertEquals(clean, read(Noise.over(CLEAN, NOISES, seed)))))
                 .toList();
     }
 
@@ -104,34 +105,9 @@ class PlanNoiseTest {
     List<DynamicTest> widthOfThePageChangesNothing() {
         String clean = read(CLEAN);
         return IntStream.range(64, 100)
-                .mapToObj(width ->
-                        DynamicTest.dynamicTest(width + " characters", () -> assertEquals(clean, read(wrapped(width)))))
+                .mapToObj(width -> DynamicTest.dynamicTest(
+                        width + " characters", () -> assertEquals(clean, read(Noise.wrapped(CLEAN, width)))))
                 .toList();
-    }
-
-    private static String wrapped(int width) {
-        StringBuilder text = new StringBuilder();
-        CLEAN.lines().forEach(line -> {
-            int used = 0;
-            for (String word : line.split(" ", -1)) {
-                boolean fits = used == 0 || used + 1 + word.length() <= width;
-                text.append(used == 0 ? "" : fits ? " " : "\n").append(word);
-                used = fits ? used + 1 + word.length() : word.length();
-            }
-            text.append('\n');
-        });
-        return text.toString();
-    }
-
-    private static String noisy(int seed) {
-        Random random = new Random(seed);
-        BiFunction<String, Random, String> first = NOISES.get(seed % NOISES.size());
-        BiFunction<String, Random, String> second = NOISES.get(random.nextInt(NOISES.size()));
-        StringBuilder text = new StringBuilder();
-        CLEAN.lines()
-                .forEach(line -> text.append(second.apply(first.apply(line, random), random))
-                        .append('\n'));
-        return text.toString();
     }
 
     private static String read(String text) {

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.CitedDocument;
 import vn.nhipcau.paper.KnownAgencies;
-import vn.nhipcau.paper.Line;
 import vn.nhipcau.paper.Reference;
 import vn.nhipcau.paper.SourceText;
 import vn.nhipcau.paper.parts.Notes;
@@ -27,32 +26,7 @@ public final class PaperReferences {
     /** How far down the letterhead may reach. */
     private static final int HEAD = 15;
 
-    private static final OwnLines NOTHING_OWN = new OwnLines() {
-        @Override
-        public boolean beginsField(String text) {
-            return false;
-        }
-
-        @Override
-        public boolean holdsField(String text) {
-            return false;
-        }
-
-        @Override
-        public boolean standsAlone(Line line) {
-            return false;
-        }
-
-        @Override
-        public boolean closesSentences() {
-            return true;
-        }
-
-        @Override
-        public boolean opensSentences(Paragraph heading) {
-            return false;
-        }
-    };
+    private static final OwnLines NOTHING_OWN = new OwnLines() {};
 
     private final KnownAgencies known;
     private final Set<String> own = new HashSet<>();

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import vn.nhipcau.paper.Line;
 import vn.nhipcau.paper.parts.ItemMark;
 import vn.nhipcau.paper.parts.OwnLines;
-import vn.nhipcau.paper.parts.Paragraph;
 
 /** Lines of a report that are headings by their looks. */
 record ReportLines(String format) implements OwnLines {
@@ -45,25 +44,5 @@ record ReportLines(String format) implements OwnLines {
     public boolean standsAlone(Line line) {
         boolean plain = ItemMark.of(spaced(line).strip()) == null;
         return line.cell() == null && ((style(line) > 0 && (plain || isMarkdown())) || isStar(line));
-    }
-
-    @Override
-    public boolean beginsField(String text) {
-        return false;
-    }
-
-    @Override
-    public boolean holdsField(String text) {
-        return false;
-    }
-
-    @Override
-    public boolean closesSentences() {
-        return true;
-    }
-
-    @Override
-    public boolean opensSentences(Paragraph heading) {
-        return false;
     }
 }
