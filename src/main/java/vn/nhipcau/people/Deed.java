@@ -8,6 +8,8 @@ public enum Deed {
     SEE_WORK,
     /** Read a plan's file, type one in, correct, confirm and amend it. */
     KEEP_PLANS,
+    /** File old reports and correct how they were read, keep the register of documents. */
+    KEEP_DOCUMENTS,
     /** Log what an agency did, mend it, take it back. */
     LOG_ACTIVITIES,
     /** Open rounds, keep outlines, see how all reports stand. */

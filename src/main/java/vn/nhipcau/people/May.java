@@ -23,7 +23,7 @@ public final class May {
         return switch (deed) {
             case SEE, KEEP_ACCOUNT -> true;
             case SEE_WORK -> isOwn(visitor, agency) || any(visitor, ADMINISTRATOR, LEAD_OFFICE);
-            case KEEP_PLANS -> any(visitor, LEAD_OFFICE);
+            case KEEP_PLANS, KEEP_DOCUMENTS -> any(visitor, LEAD_OFFICE);
             case LOG_ACTIVITIES, WRITE_REPORT -> isOwn(visitor, agency) && any(visitor, FOCAL_PERSON, LEAD_OFFICE);
             case READ_REPORT ->
                 any(visitor, ADMINISTRATOR, LEAD_OFFICE, LEADER)

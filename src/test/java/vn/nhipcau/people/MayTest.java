@@ -24,6 +24,7 @@ class MayTest {
             SEE           | ADMINISTRATOR LEAD_OFFICE FOCAL_PERSON LEADER READER | | ADMINISTRATOR LEAD_OFFICE FOCAL_PERSON LEADER READER
             SEE_WORK      | ADMINISTRATOR LEAD_OFFICE | FOCAL_PERSON LEADER READER | ADMINISTRATOR LEAD_OFFICE
             KEEP_PLANS    | LEAD_OFFICE               |                            | LEAD_OFFICE
+            KEEP_DOCUMENTS | LEAD_OFFICE              |                            | LEAD_OFFICE
             LOG_ACTIVITIES |                          | FOCAL_PERSON LEAD_OFFICE   |
             KEEP_ROUNDS   | LEAD_OFFICE               |                            | LEAD_OFFICE
             SEE_ROUNDS    | ADMINISTRATOR LEAD_OFFICE LEADER READER |              | ADMINISTRATOR LEAD_OFFICE LEADER READER

@@ -40,8 +40,26 @@ public record Page(
         int unread,
         boolean demo,
         String build) {
+    /** More rooms than this do not stand side by side; then one place less is left for them, and for the way to the rest. */
+    private static final int ROOMS = 8;
+
     /** A field of a row: {@code terms[0].due}. */
     private static final Pattern ROW = Pattern.compile("(\\w+)s\\[(\\d+)]\\.(\\w+)");
+
+    /** The rooms that stand in the bar. */
+    public List<MenuEntry> bar() {
+        return menu.size() <= ROOMS ? menu : menu.subList(0, ROOMS - 1);
+    }
+
+    /** The rooms behind "More" in the bar. */
+    public List<MenuEntry> beyondBar() {
+        return menu.subList(bar().size(), menu.size());
+    }
+
+    /** Whether this page belongs to one of these rooms. */
+    public boolean isIn(List<MenuEntry> rooms) {
+        return rooms.stream().anyMatch(room -> room.holds(path));
+    }
 
     public String t(String key, Object... args) {
         return text.get(key, args);

@@ -65,6 +65,26 @@ public record DocumentNumber(String normal, @Nullable String type) {
         return spellings;
     }
 
+    /** A number by itself, as a person typed it: in its normal form where it is one, else as it stands. */
+    public static DocumentNumber of(String typed) {
+        String announced = "số " + typed.strip();
+        return in(announced).stream()
+                .filter(found -> found.from() == 3 && found.to() == announced.length())
+                .map(Found::number)
+                .findFirst()
+                .orElseGet(() -> new DocumentNumber(typed.strip(), null));
+    }
+
+    /** It tells one document from all others by itself: with its year, or of a body that numbers for the whole country. */
+    public boolean isUnmistakable() {
+        List<String> words = Arrays.asList(normal.split("[-/]", -1));
+        boolean dated = normal.matches("\\d+[a-zA-Z]?/\\d{4}/.*");
+        return dated
+                || words.stream()
+                        .skip(2)
+                        .anyMatch(word -> ASSEMBLY.matcher(word).matches());
+    }
+
     /** A code of this type stands in the symbol in the wrong place, or as the type is spelled elsewhere. */
     boolean mayBe(String code) {
         List<String> words = Arrays.asList(normal.split("[-/]", -1));

@@ -13,14 +13,17 @@ public class ConfirmPlan {
     private final CorrectTask corrections;
     private final Plans plans;
     private final Tasks tasks;
-    private final Duties duties;
+    private final PlanParts parts;
+    private final RegisterPlan register;
     private final Trail trail;
 
-    ConfirmPlan(CorrectTask corrections, Plans plans, Tasks tasks, Duties duties, Trail trail) {
+    ConfirmPlan(
+            CorrectTask corrections, Plans plans, Tasks tasks, PlanParts parts, RegisterPlan register, Trail trail) {
         this.corrections = corrections;
         this.plans = plans;
         this.tasks = tasks;
-        this.duties = duties;
+        this.parts = parts;
+        this.register = register;
         this.trail = trail;
     }
 
@@ -48,7 +51,7 @@ public class ConfirmPlan {
         if (all.isEmpty()) {
             throw new Refused("work.plan.noTasks");
         }
-        List<String> undecided = undecided(all, duties.ofPlan(id));
+        List<String> undecided = undecided(all, parts.duties().ofPlan(id));
         if (!undecided.isEmpty()) {
             throw new Refused("work.plan.undecided", undecided.size(), undecided.getFirst());
         }
@@ -62,6 +65,7 @@ public class ConfirmPlan {
         if (!plans.confirm(id, by)) {
             throw new Refused("work.plan.confirmedMeanwhile");
         }
+        register.register(by, plan, parts.source().references(id));
         trail.write(by, "plan.confirmed", plan.title(), plan.address(), null);
         return all.size();
     }

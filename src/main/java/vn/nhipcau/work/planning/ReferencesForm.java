@@ -3,8 +3,6 @@ package vn.nhipcau.work.planning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.base.Typed;
 import vn.nhipcau.base.web.Faults;
@@ -25,8 +23,6 @@ public record ReferencesForm(
         @Nullable List<String> issuer,
         @Nullable List<String> about,
         @Nullable List<Integer> basis) {
-    private static final Pattern TYPE = Pattern.compile("(?:^\\d+/(?:\\d{4}/)?|^\\d+-)([A-ZĐa-zđ]+)(?=[-/])");
-
     /** A row as it was typed. */
     public record Row(String reference, String date, String issuer, String about, boolean basis) {}
 
@@ -74,7 +70,7 @@ public record ReferencesForm(
             if (!one.isEmpty()) {
                 references.add(new Reference(
                         one,
-                        type(one),
+                        DocumentNumber.of(one).type(),
                         Typed.day(at(date, i)).orElse(null),
                         Typed.orNull(Typed.line(at(issuer, i))),
                         Typed.orNull(Typed.line(at(about, i))),
@@ -82,12 +78,6 @@ public record ReferencesForm(
             }
         }
         return references;
-    }
-
-    /** The type code of a number that has one: {@code NĐ} of 72/2015/NĐ-CP; a letter has none. */
-    private static @Nullable String type(String reference) {
-        Matcher type = TYPE.matcher(reference);
-        return type.find() ? DocumentNumber.typeCode(type.group(1)) : null;
     }
 
     private static String at(@Nullable List<String> list, int i) {

@@ -16,7 +16,7 @@ import vn.nhipcau.work.rounds.ReportingRound;
 class IssueReport {
     private final JdbcClient jdbc;
     private final Reports reports;
-    private final ReportPapers papers;
+    private final IssuedPapers papers;
     private final MoveReport moves;
     private final FrozenFigures figures;
     private final Trail trail;
@@ -24,7 +24,7 @@ class IssueReport {
     IssueReport(
             JdbcClient jdbc,
             Reports reports,
-            ReportPapers papers,
+            IssuedPapers papers,
             MoveReport moves,
             FrozenFigures figures,
             Trail trail) {
@@ -62,10 +62,7 @@ class IssueReport {
                 .update();
         Report report = reports.find(seen.id()).orElseThrow(NotFound::new);
         figures.freeze(report, round);
-        jdbc.sql("update report set issued_file = :bytes where id = :id")
-                .param("bytes", papers.keep(report, round))
-                .param("id", report.id())
-                .update();
+        papers.keep(report, round);
         trail.write(visitor, "report.issued", ReportTitle.of(report, round), report.address(), number + ", " + day);
     }
 

@@ -100,9 +100,9 @@ class ReportPapers {
         }
     }
 
-    /** Keeps the bytes of the paper for ever, and returns their SHA-256. */
-    String keep(Report report, ReportingRound round) {
-        return files.keep(word(report, round), PaperController.WORD.toString());
+    /** Keeps the bytes of a paper for ever, and returns their SHA-256. */
+    String keep(byte[] word) {
+        return files.keep(word, PaperController.WORD.toString());
     }
 
     /** What its file is called, without the ending: {@code Báo cáo Sở Ngoại vụ - 6 tháng đầu năm 2022}. */

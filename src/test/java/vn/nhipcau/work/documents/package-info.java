@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.work.documents;
+
+import org.jspecify.annotations.NullMarked;
