@@ -53,7 +53,11 @@ create table archived_report (
   file_name   text not null,
   file_format text not null,
   file_pages  int not null,
+  -- all that the file says, without marks and with them, for the search
   words       text not null,
+  keys        text not null,
+  title_words text not null,
+  title_keys  text not null,
   filed_at    timestamptz not null,
   filed_by    bigint not null references member,
   checked_at  timestamptz,
@@ -62,14 +66,16 @@ create table archived_report (
   check (for_year <= to_year),
   check ((for_year is null) = (to_year is null))
 );
-create index archived_report_file on archived_report (file_sha256);
-create index archived_report_words on archived_report using gin (words gin_trgm_ops);
+create unique index archived_report_file on archived_report (file_sha256);
+create index archived_report_words on archived_report using gin ((words || title_words) gin_trgm_ops);
 create table archived_line (
   report_id bigint not null references archived_report on delete cascade,
   number    int not null,
   page      int not null,
   bold      boolean not null,
   text      text not null,
+  folded    text not null,
+  keyed     text not null,
   primary key (report_id, number)
 );
 

@@ -20,6 +20,7 @@ import vn.nhipcau.people.Open;
 import vn.nhipcau.people.PeopleSamples;
 import vn.nhipcau.people.Role;
 import vn.nhipcau.work.ActivitySamples;
+import vn.nhipcau.work.ArchiveSamples;
 import vn.nhipcau.work.CalendarSamples;
 import vn.nhipcau.work.PlanningSamples;
 import vn.nhipcau.work.ReportSamples;
@@ -70,6 +71,7 @@ class RoutesTest {
                 new PeopleSamples(given),
                 new YearSamples(given),
                 new PlanningSamples(given, files),
+                new ArchiveSamples(given, files),
                 new ActivitySamples(given, files),
                 new RoundSamples(given),
                 new CalendarSamples(),

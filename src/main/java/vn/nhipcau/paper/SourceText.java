@@ -19,4 +19,14 @@ public record SourceText(String format, int pages, List<Line> lines, List<Footno
     public SourceText(String format, int pages, List<Line> lines) {
         this(format, pages, lines, List.of());
     }
+
+    /** What its file is called in an answer. */
+    public String mediaType() {
+        return switch (format) {
+            case "docx" -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            case "pdf" -> "application/pdf";
+            case "md" -> "text/markdown";
+            default -> "text/plain";
+        };
+    }
 }

@@ -16,7 +16,7 @@ import vn.nhipcau.world.World;
 /** The running product, as one journey meets it. What browsers complain of on the way is held against the journey. */
 final class Product {
     /** How long a person waits for an answer on a busy machine, in milliseconds. */
-    static final int PATIENCE = 15_000;
+    static final int PATIENCE = 45_000;
 
     /** Chromium and htmx say so of each answer that tells a person what to mend: not a fault of the page. */
     private static final Pattern ANSWERED =

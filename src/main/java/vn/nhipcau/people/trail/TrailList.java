@@ -27,6 +27,7 @@ public record TrailList(
         @Nullable Integer page) {
     public static final List<String> FAMILIES = List.of(
             "plan",
+            "archive",
             "task",
             "day",
             "activity",

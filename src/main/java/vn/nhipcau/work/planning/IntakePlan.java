@@ -56,7 +56,7 @@ public class IntakePlan {
         SourceText source = PaperFile.read(fileName, file);
         PlanPaper paper = PlanReader.read(source, KnownAgencies.general().with(names.all()));
         PlanHead head = PlanHead.of(paper, fileName, Year.now(clock.withZone(ZoneId.of(Text.ZONE.getId()))));
-        String sha256 = files.keep(file, mediaType(source.format()));
+        String sha256 = files.keep(file, source.mediaType());
         long plan = plans.add(by, head, new Plans.FileRead(sha256, fileName, source.format(), source.pages()));
         parts.source().keep(plan, source.lines(), paper.marks());
         parts.source().references(plan, paper.references());
@@ -136,14 +136,5 @@ public class IntakePlan {
                                 .toList(),
                 read.product(),
                 read.budget());
-    }
-
-    private static String mediaType(String format) {
-        return switch (format) {
-            case "docx" -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-            case "pdf" -> "application/pdf";
-            case "md" -> "text/markdown";
-            default -> "text/plain";
-        };
     }
 }

@@ -29,7 +29,7 @@ public record SourceLine(int number, int page, boolean bold, List<Piece> pieces)
         }
     }
 
-    static SourceLine of(int number, int page, boolean bold, String text, List<Mark> marks) {
+    public static SourceLine of(int number, int page, boolean bold, String text, List<Mark> marks) {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
         for (Mark mark :

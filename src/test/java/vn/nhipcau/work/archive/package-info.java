@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.work.archive;
+
+import org.jspecify.annotations.NullMarked;
