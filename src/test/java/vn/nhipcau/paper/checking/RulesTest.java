@@ -112,6 +112,7 @@ class RulesTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(outcome.places()).isEqualTo(5);
+        assertThat(outcome.others()).isEqualTo(2);
         assertThat(outcome.where())
                 .extracting(place -> place.in(HandMade.VI))
                 .containsExactly(
