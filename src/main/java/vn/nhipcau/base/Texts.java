@@ -25,6 +25,11 @@ public final class Texts {
         }
     }
 
+    /** The words of one room in one language: a command needs no more. */
+    public static Text of(String room, Language language) {
+        return new Text(language, read(room, language));
+    }
+
     public Text in(Language language) {
         return java.util.Objects.requireNonNull(texts.get(language));
     }

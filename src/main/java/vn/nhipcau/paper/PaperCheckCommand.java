@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import vn.nhipcau.base.Text;
 import vn.nhipcau.paper.checking.Outcome;
 import vn.nhipcau.paper.checking.PaperCheck;
 
@@ -38,49 +40,41 @@ public final class PaperCheckCommand {
             out.println(json(outcomes));
             return outcomes.stream().anyMatch(Outcome::isFault) ? FAULTS : ALL_HOLD;
         } catch (UnreadablePaper e) {
-            err.println(PaperCommand.oneLine(name) + ": " + reason(e));
+            err.println(PaperCommand.oneLine(name) + ": " + PaperCommand.reason(e));
         } catch (IOException | InvalidPathException e) {
             err.println(PaperCommand.oneLine(name) + ": không mở được tệp này");
         }
         return REFUSED;
     }
 
-    private static String reason(UnreadablePaper e) {
-        return e.key().endsWith(".type")
-                        || e.key().endsWith(".scanned")
-                        || e.key().endsWith(".encoding")
-                ? "không phải tệp .docx (tệp .doc cũ: hãy lưu lại thành .docx)"
-                : PaperCommand.reason(e);
-    }
-
     private static String json(List<Outcome> outcomes) {
+        Text words = PaperCommand.vietnamese();
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartArray();
-            for (Outcome outcome : outcomes) {
-                json.writeStartObject();
-                json.writeStringProperty("rule", outcome.rule());
-                json.writeStringProperty("source", outcome.source());
-                json.writeStringProperty("expected", outcome.expected());
-                json.writeStringProperty("found", outcome.found().inWords());
-                json.writeStringProperty("where", where(outcome));
-                if (outcome.places() > 1) {
-                    json.writeNumberProperty("places", outcome.places());
-                }
-                Boolean holds = outcome.holds();
-                if (holds == null) {
-                    json.writeNullProperty("holds");
-                } else {
-                    json.writeBooleanProperty("holds", holds);
-                }
-                json.writeEndObject();
-            }
+            outcomes.forEach(outcome -> write(json, outcome, words));
             json.writeEndArray();
         }
         return text.toString();
     }
 
-    private static String where(Outcome outcome) {
-        return String.join(" · ", outcome.where());
+    private static void write(JsonGenerator json, Outcome outcome, Text words) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", outcome.rule());
+        json.writeStringProperty("source", outcome.source().in(words));
+        json.writeStringProperty("expected", outcome.demand(words));
+        json.writeStringProperty("found", outcome.found().in(words));
+        json.writeStringProperty(
+                "where", outcome.where().stream().map(place -> place.in(words)).collect(Collectors.joining(" · ")));
+        if (outcome.places() > 1) {
+            json.writeNumberProperty("places", outcome.places());
+        }
+        Boolean holds = outcome.holds();
+        if (holds == null) {
+            json.writeNullProperty("holds");
+        } else {
+            json.writeBooleanProperty("holds", holds);
+        }
+        json.writeEndObject();
     }
 }

@@ -7,6 +7,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import vn.nhipcau.base.Language;
+import vn.nhipcau.base.Text;
+import vn.nhipcau.base.Texts;
 
 /** What the commands share that read one paper and print it: one file, one answer, or one line that says why not. */
 final class PaperCommand {
@@ -45,22 +48,12 @@ final class PaperCommand {
         return name.replaceAll("\\p{Cntrl}", " ");
     }
 
+    /** The words of this room as the pages have them. */
+    static Text vietnamese() {
+        return Texts.of("paper", Language.VI);
+    }
+
     static String reason(UnreadablePaper e) {
-        Object[] args = e.args();
-        return switch (e.key()) {
-            case "paper.unreadable.empty" -> "tệp không có chữ nào";
-            case "paper.unreadable.broken" -> "tệp bị hỏng, không đọc được";
-            case "paper.unreadable.scanned" -> "tệp PDF chỉ có ảnh, không có chữ để đọc";
-            case "paper.unreadable.encrypted" -> "tệp có mật khẩu";
-            case "paper.unreadable.tooBig" -> "tệp lớn hơn " + args[0] + " MB";
-            case "paper.unreadable.bomb" -> "tệp giãn nở bất thường khi giải nén";
-            case "paper.unreadable.nested" -> "các phần lồng nhau quá sâu";
-            case "paper.unreadable.active" -> "tệp có macro hoặc thành phần chạy được";
-            case "paper.unreadable.linked" -> "tệp lấy nội dung từ nơi khác (liên kết ngoài)";
-            case "paper.unreadable.misnamed" -> "tên tệp ghi ." + args[0] + " nhưng nội dung là ." + args[1];
-            case "paper.unreadable.encoding" -> "tệp không dùng bảng mã Unicode (UTF-8 hoặc UTF-16)";
-            case "paper.unreadable.secret" -> "dòng " + args[0] + ": văn bản có dấu mật, không được đưa vào hệ thống";
-            default -> "không phải tệp .docx, .pdf, .txt hay .md (tệp .doc cũ: hãy lưu lại thành .docx)";
-        };
+        return vietnamese().get(e.key(), e.args());
     }
 }

@@ -35,8 +35,8 @@ public final class HostileFiles {
     /** All of them. */
     public static List<Hostile> all() {
         return List.of(
-                new Hostile("bomb.docx", "giãn nở", () -> docx("word/media/image1.png", blanks(400 << 20))),
-                new Hostile("twenty-thousand-parts.docx", "giãn nở", () -> docx(many(20_000))),
+                new Hostile("bomb.docx", "bung ra", () -> docx("word/media/image1.png", blanks(400 << 20))),
+                new Hostile("twenty-thousand-parts.docx", "bung ra", () -> docx(many(20_000))),
                 new Hostile("laughs.docx", "hỏng", () -> docx("word/document.xml", utf8(laughs()))),
                 new Hostile("nested.docx", "lồng nhau", HostileFiles::nested),
                 linked("picture-elsewhere.docx", "image", "http://192.0.2.1/a.png"),
@@ -54,7 +54,7 @@ public final class HostileFiles {
                 new Hostile("bomb.pdf", "", () -> pdf(squeezed(300 << 20), "/Filter/FlateDecode")),
                 new Hostile("nested.pdf", "", () -> pdf("[".repeat(2_000_000) + " TJ")),
                 new Hostile("nested-objects.pdf", "", () -> pdf("ET", "/A" + "[".repeat(200_000))),
-                new Hostile("in-itself.pdf", "giãn nở", () -> pdf("/X Do /X Do")),
+                new Hostile("in-itself.pdf", "bung ra", () -> pdf("/X Do /X Do")),
                 new Hostile("half.pdf", "", () -> half(pdf("ET"))),
                 new Hostile("circle.pdf", "", HostileFiles::circle));
     }
@@ -88,7 +88,7 @@ public final class HostileFiles {
     }
 
     private static Hostile linked(String name, String type, String target) {
-        return new Hostile(name, "liên kết ngoài", () -> docxLinked(type, target));
+        return new Hostile(name, "từ nơi khác", () -> docxLinked(type, target));
     }
 
     private static byte[] half(byte[] whole) {

@@ -77,7 +77,7 @@ class PaperCheckCommandTest {
         assertThat(answer.out())
                 .startsWith(
                         "[{\"rule\":\"page.size\",\"source\":\"Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục I.1\","
-                                + "\"expected\":\"A4 (210 × 297 mm)\",\"found\":\"210 × 297 mm\",\"where\":\"trang đầu\",\"holds\":true}");
+                                + "\"expected\":\"Khổ giấy A4 (210 × 297 mm)\",\"found\":\"210 × 297 mm\",\"where\":\"trang đầu\",\"holds\":true}");
     }
 
     @Test
@@ -86,8 +86,9 @@ class PaperCheckCommandTest {
         Answer answer = run(file.toString());
         assertThat(answer.status()).isEqualTo(1);
         assertThat(answer.out())
-                .contains("{\"rule\":\"margin.left\",\"source\":\"Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục I.3\","
-                        + "\"expected\":\"30–35 mm\",\"found\":\"25 mm\",\"where\":\"trang đầu\",\"holds\":false}");
+                .contains(
+                        "{\"rule\":\"margin.left\",\"source\":\"Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục I.3\","
+                                + "\"expected\":\"Lề trái rộng 30–35 mm\",\"found\":\"25 mm\",\"where\":\"trang đầu\",\"holds\":false}");
     }
 
     @Test
@@ -110,15 +111,15 @@ class PaperCheckCommandTest {
     @CsvSource({
         "truncated.docx, hỏng",
         "entity.docx, hỏng",
-        "bomb.docx, giải nén",
+        "bomb.docx, bung ra",
         "highest-secret.docx, dấu mật",
-        "old-word.docx, không phải tệp .docx",
-        "no-document.docx, không phải tệp .docx",
-        "picture.docx, không phải tệp .docx",
-        "scanned.pdf, không phải tệp .docx",
+        "old-word.docx, không phải .docx",
+        "no-document.docx, không phải .docx",
+        "picture.docx, không phải .docx",
+        "scanned.pdf, không phải .docx",
         "encrypted.pdf, mật khẩu",
         "empty.txt, không có chữ",
-        "honey.txt, không phải tệp .docx",
+        "honey.txt, không phải .docx",
     })
     void hostileFileIsRefusedInOneLine(String file, String reason) {
         Answer answer = run(PAPERS.resolve("plan/hostile").resolve(file).toString());

@@ -12,21 +12,15 @@ final class AnnexRules {
     private static final int LINES_OF_A_PAGE = 70;
 
     static final List<Rule> ALL = List.of(
-            Rule.of("annex.mark", "III.1", "“Phụ lục”; từ hai phụ lục: số La Mã “Phụ lục I”", AnnexRules::marks),
+            Rule.of("annex.mark", "III.1", AnnexRules::marks),
             Rule.of(
                     "annex.markStyle",
                     "III.1",
-                    "chữ đứng, đậm",
                     form -> heads(form, head -> Stream.of(Sight.look(head.mark(), true, false)))),
-            Rule.of(
-                    "annex.markSize",
-                    "III.1",
-                    "14 pt",
-                    form -> heads(form, head -> Stream.of(Sight.size(head.mark(), 14, 14)))),
+            Rule.of("annex.markSize", "III.1", form -> heads(form, head -> Stream.of(Sight.size(head.mark(), 14, 14)))),
             Rule.of(
                     "annex.centred",
                     "III.1",
-                    "canh giữa",
                     form -> heads(
                             form,
                             head -> Stream.concat(Stream.of(head.mark()), head.titles().stream())
@@ -34,35 +28,30 @@ final class AnnexRules {
             Rule.of(
                     "annex.titleCase",
                     "III.1",
-                    "chữ in hoa",
                     form -> heads(
                             form,
                             head -> head.titles().isEmpty()
-                                    ? Sight.missing(Words.quoted(head.mark().text())).stream()
+                                    ? Sight.missing(Place.at(head.mark().text())).stream()
                                     : head.titles().stream().map(Sight::capitals))),
             Rule.of(
                     "annex.titleStyle",
                     "III.1",
-                    "chữ đứng, đậm",
                     form -> heads(form, head -> head.titles().stream().map(row -> Sight.look(row, true, false)))),
             Rule.of(
                     "annex.titleSize",
                     "III.1",
-                    "13–14 pt",
                     form -> heads(form, head -> head.titles().stream().map(row -> Sight.size(row, 13, 14)))),
             Rule.of(
                     "annex.noteStyle",
                     "III.1",
-                    "chữ nghiêng",
-                    form -> notes(form, note -> Sight.look(note.runs(), false, true, Words.quoted(note.text())))),
+                    form -> notes(form, note -> Sight.look(note.runs(), false, true, Place.at(note.text())))),
             Rule.of(
                     "annex.noteSize",
                     "III.1",
-                    "13–14 pt",
-                    form -> notes(form, note -> Sight.size(note.runs(), 13, 14, Words.quoted(note.text())))),
-            Rule.of("annex.pages", "III.1", "số trang đánh riêng theo từng phụ lục", AnnexRules::pages),
-            Rule.of("urgency.style", "III.2", "chữ in hoa, đứng, đậm, 13–14 pt", AnnexRules::urgency),
-            Rule.advice("table.head", "hàng đầu lặp lại trên mỗi trang của bảng nhiều trang", AnnexRules::tables));
+                    form -> notes(form, note -> Sight.size(note.runs(), 13, 14, Place.at(note.text())))),
+            Rule.of("annex.pages", "III.1", AnnexRules::pages),
+            Rule.of("urgency.style", "III.2", AnnexRules::urgency),
+            Rule.advice("table.head", AnnexRules::tables));
 
     private AnnexRules() {}
 
@@ -100,8 +89,8 @@ final class AnnexRules {
                     section.number() != before.number() && !section.goesOnOnThePage() && section.firstNumber() == 1;
             sights.add(new Sight(
                     isOwn,
-                    isOwn ? new Found(Kind.STARTS, "1") : Found.of(Kind.GOES_ON),
-                    Words.quoted(head.mark().text())));
+                    isOwn ? new Found(Kind.STARTS, 1) : Found.of(Kind.GOES_ON),
+                    Place.at(head.mark().text())));
             before = section;
         }
         return sights;
@@ -122,7 +111,7 @@ final class AnnexRules {
                 .map(table -> Sight.of(
                         table.isHeadRepeated(),
                         table.isHeadRepeated() ? Kind.REPEATED : Kind.NOT_REPEATED,
-                        "bảng " + table.rows() + " hàng"))
+                        Place.table(table.rows())))
                 .toList();
     }
 }

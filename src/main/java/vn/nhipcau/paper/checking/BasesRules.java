@@ -14,56 +14,38 @@ final class BasesRules {
             Rule.of(
                     "bases.style",
                     "II.6",
-                    "chữ nghiêng, không đậm",
                     form -> each(
                             form.opening().bases(),
-                            basis -> Sight.look(basis.runs(), false, true, Words.quoted(basis.text())))),
+                            basis -> Sight.look(basis.runs(), false, true, Place.at(basis.text())))),
             Rule.of(
                     "bases.size",
                     "II.6",
-                    "13–14 pt",
                     form -> each(
-                            form.opening().bases(),
-                            basis -> Sight.size(basis.runs(), 13, 14, Words.quoted(basis.text())))),
+                            form.opening().bases(), basis -> Sight.size(basis.runs(), 13, 14, Place.at(basis.text())))),
             Rule.of(
                     "bases.lines",
                     "II.6",
-                    "mỗi căn cứ một dòng riêng",
                     form -> each(
                             form.opening().bases(),
                             basis -> words(
                                     !TWO_BASES.matcher(basis.text().strip()).matches(), basis))),
-            Rule.of(
-                    "bases.ends",
-                    "II.6",
-                    "cuối dòng có dấu chấm phẩy, dòng cuối có dấu chấm",
-                    form -> ends(form.opening().bases())));
+            Rule.of("bases.ends", "II.6", form -> ends(form.opening().bases())));
 
     private static final List<Rule> ADDRESSES = List.of(
-            Rule.of(
-                    "address.form",
-                    "II.9",
-                    "“Kính gửi:”; nhiều nơi thì mỗi nơi một dòng “- …;”",
-                    form -> address(form)),
-            Rule.of(
-                    "address.ends",
-                    "II.9",
-                    "cuối dòng có dấu chấm phẩy, dòng cuối có dấu chấm",
-                    form -> ends(form.opening().addressees())),
+            Rule.of("address.form", "II.9", form -> address(form)),
+            Rule.of("address.ends", "II.9", form -> ends(form.opening().addressees())),
             Rule.of(
                     "address.style",
                     "II.9",
-                    "chữ đứng, không đậm",
                     form -> each(
                             addressed(form),
-                            paragraph -> Sight.look(paragraph.runs(), false, false, Words.quoted(paragraph.text())))),
+                            paragraph -> Sight.look(paragraph.runs(), false, false, Place.at(paragraph.text())))),
             Rule.of(
                     "address.size",
                     "II.9",
-                    "13–14 pt",
                     form -> each(
                             addressed(form),
-                            paragraph -> Sight.size(paragraph.runs(), 13, 14, Words.quoted(paragraph.text())))));
+                            paragraph -> Sight.size(paragraph.runs(), 13, 14, Place.at(paragraph.text())))));
 
     static final List<Rule> ALL =
             Stream.of(BASES, ADDRESSES).flatMap(List::stream).toList();
@@ -83,7 +65,7 @@ final class BasesRules {
     private static List<Sight> address(Form form) {
         Paragraph address = form.opening().address();
         if (address == null) {
-            return form.isLetter() ? Sight.missing("trên nội dung công văn") : List.of();
+            return form.isLetter() ? Sight.missing(Place.ABOVE_BODY) : List.of();
         }
         String words = address.words();
         boolean isList = !form.opening().addressees().isEmpty();
@@ -101,7 +83,7 @@ final class BasesRules {
     }
 
     private static Sight words(boolean holds, Paragraph paragraph) {
-        return new Sight(holds, Found.words(paragraph.text()), Words.quoted(paragraph.text()));
+        return new Sight(holds, Found.words(paragraph.text()), Place.at(paragraph.text()));
     }
 
     private static List<Sight> each(List<Paragraph> paragraphs, Function<Paragraph, Sight> look) {

@@ -23,19 +23,16 @@ final class BodyRules {
             Rule.of(
                     "body.size",
                     "II.6",
-                    "13–14 pt",
                     form -> form.body().stream()
-                            .map(paragraph -> Sight.size(paragraph.runs(), 13, 14, Words.quoted(paragraph.text())))
+                            .map(paragraph -> Sight.size(paragraph.runs(), 13, 14, Place.at(paragraph.text())))
                             .toList()),
             Rule.of(
                     "body.style",
                     "II.6",
-                    "chữ đứng",
                     form -> form.running().stream().map(BodyRules::upright).toList()),
             Rule.of(
                     "body.justified",
                     "II.6",
-                    "canh đều cả hai lề",
                     form -> form.running().stream()
                             .filter(BodyRules::fillsALine)
                             .map(BodyRules::justified)
@@ -43,18 +40,16 @@ final class BodyRules {
             Rule.of(
                     "body.firstLine",
                     "II.6",
-                    "lùi đầu dòng 1 cm hoặc 1,27 cm",
                     form -> form.running().stream().map(BodyRules::firstLine).toList()),
-            Rule.of("body.spacing", "II.6", "giữa các đoạn tối thiểu 6 pt", BodyRules::spacing),
+            Rule.of("body.spacing", "II.6", BodyRules::spacing),
             Rule.of(
                     "body.lineSpacing",
                     "II.6",
-                    "từ dòng đơn đến 1,5 dòng",
                     form -> form.running().stream().map(BodyRules::lineSpacing).toList()),
-            Rule.of("heading.mark", "II.6", "I., 1., a)", BodyRules::marks),
-            Rule.of("heading.order", "II.6", "số La Mã liên tiếp từ I", BodyRules::order),
-            Rule.of("heading.style", "II.6", "tiêu đề phần, mục, điều: chữ đứng, đậm", BodyRules::styles),
-            Rule.of("heading.case", "II.6", "tiêu đề mục I, II… in hoa; 1, 2… in thường", BodyRules::cases));
+            Rule.of("heading.mark", "II.6", BodyRules::marks),
+            Rule.of("heading.order", "II.6", BodyRules::order),
+            Rule.of("heading.style", "II.6", BodyRules::styles),
+            Rule.of("heading.case", "II.6", BodyRules::cases));
 
     private BodyRules() {}
 
@@ -65,7 +60,7 @@ final class BodyRules {
                 .mapToInt(Run::letters)
                 .sum();
         boolean isUpright = italic * 2 <= all;
-        return Sight.of(isUpright, isUpright ? Kind.UPRIGHT : Kind.ITALIC, Words.quoted(paragraph.text()));
+        return Sight.of(isUpright, isUpright ? Kind.UPRIGHT : Kind.ITALIC, Place.at(paragraph.text()));
     }
 
     /** A line that ends before the margin looks the same either way. */
@@ -75,7 +70,7 @@ final class BodyRules {
 
     private static Sight justified(Paragraph paragraph) {
         return Sight.of(
-                paragraph.align() == Align.JUSTIFIED, Sight.align(paragraph.align()), Words.quoted(paragraph.text()));
+                paragraph.align() == Align.JUSTIFIED, Sight.align(paragraph.align()), Place.at(paragraph.text()));
     }
 
     private static Sight firstLine(Paragraph paragraph) {
@@ -86,7 +81,7 @@ final class BodyRules {
         }
         double at = first;
         boolean isRight = FIRST_LINES.stream().anyMatch(length -> Math.abs(length - at) <= TOLERANCE);
-        return new Sight(isRight, Found.millimetres(first), Words.quoted(text));
+        return new Sight(isRight, Found.millimetres(first), Place.at(text));
     }
 
     private static double tab(Paragraph paragraph, double x) {
@@ -112,7 +107,7 @@ final class BodyRules {
                     return new Sight(
                             after + before >= SIX_POINTS,
                             Found.points((after + before) / 20.0),
-                            Words.quoted(below.text()));
+                            Place.at(below.text()));
                 })
                 .toList();
     }
@@ -121,8 +116,8 @@ final class BodyRules {
         double spacing = paragraph.lineSpacing();
         return new Sight(
                 spacing >= 1 - ROUNDING && spacing <= 1.5 + ROUNDING,
-                new Found(Kind.LINES, Found.number(spacing)),
-                Words.quoted(paragraph.text()));
+                new Found(Kind.LINES, Found.rounded(spacing)),
+                Place.at(paragraph.text()));
     }
 
     private static List<Sight> marks(Form form) {
@@ -139,7 +134,7 @@ final class BodyRules {
     }
 
     private static Sight words(boolean holds, Paragraph paragraph) {
-        return new Sight(holds, Found.words(paragraph.text()), Words.quoted(paragraph.text()));
+        return new Sight(holds, Found.words(paragraph.text()), Place.at(paragraph.text()));
     }
 
     private static List<Sight> order(Form form) {
@@ -161,13 +156,13 @@ final class BodyRules {
         for (ItemKind kind : List.of(ItemKind.CHAPTER, ItemKind.ROMAN, ItemKind.ARABIC)) {
             form.headings(kind)
                     .forEach(paragraph ->
-                            sights.add(Sight.look(paragraph.runs(), true, false, Words.quoted(paragraph.text()))));
+                            sights.add(Sight.look(paragraph.runs(), true, false, Place.at(paragraph.text()))));
         }
         for (Paragraph paragraph : form.body()) {
             Optional<Run> first =
                     paragraph.runs().stream().filter(Run::hasLetters).findFirst();
             if (first.isPresent() && ItemKind.of(paragraph.words()).orElse(null) == ItemKind.ARTICLE) {
-                sights.add(Sight.look(List.of(first.get()), true, false, Words.quoted(paragraph.text())));
+                sights.add(Sight.look(List.of(first.get()), true, false, Place.at(paragraph.text())));
             }
         }
         return sights;
@@ -177,11 +172,11 @@ final class BodyRules {
         List<Sight> sights = new ArrayList<>();
         form.headings(ItemKind.ROMAN).forEach(paragraph -> {
             boolean isUpper = !Words.isLower(ItemKind.ROMAN.title(paragraph.words()));
-            sights.add(Sight.of(isUpper, isUpper ? Kind.CAPITALS : Kind.SMALL, Words.quoted(paragraph.text())));
+            sights.add(Sight.of(isUpper, isUpper ? Kind.CAPITALS : Kind.SMALL, Place.at(paragraph.text())));
         });
         form.headings(ItemKind.ARABIC).forEach(paragraph -> {
             boolean isUpper = Words.isUpper(ItemKind.ARABIC.title(paragraph.words()));
-            sights.add(Sight.of(!isUpper, isUpper ? Kind.CAPITALS : Kind.SMALL, Words.quoted(paragraph.text())));
+            sights.add(Sight.of(!isUpper, isUpper ? Kind.CAPITALS : Kind.SMALL, Place.at(paragraph.text())));
         });
         return sights;
     }

@@ -28,44 +28,26 @@ final class ClosingRules {
         "trung tam y te"
     };
 
-    private static final String END = "cuối văn bản";
-
     private static final List<Rule> SIGNATURE = List.of(
-            Rule.of("authority.form", "II.7", "quyền hạn, chức vụ; TM., KT., TL., TUQ., Q.", ClosingRules::authority),
-            Rule.of(
-                    "authority.case",
-                    "II.7",
-                    "chữ in hoa",
-                    form -> Sight.each(form.closing().authority(), Sight::capitals)),
+            Rule.of("authority.form", "II.7", ClosingRules::authority),
+            Rule.of("authority.case", "II.7", form -> Sight.each(form.closing().authority(), Sight::capitals)),
             Rule.of(
                     "authority.style",
                     "II.7",
-                    "chữ đứng, đậm",
                     form -> Sight.each(form.closing().authority(), row -> Sight.look(row, true, false))),
             Rule.of(
                     "authority.size",
                     "II.7",
-                    "13–14 pt",
                     form -> Sight.each(form.closing().authority(), row -> Sight.size(row, 13, 14))),
-            Rule.of(
-                    "signer.case",
-                    "II.7",
-                    "chữ in thường",
-                    form -> Sight.each(form.closing().name(), Sight::small)),
+            Rule.of("signer.case", "II.7", form -> Sight.each(form.closing().name(), Sight::small)),
             Rule.of(
                     "signer.style",
                     "II.7",
-                    "chữ đứng, đậm",
                     form -> Sight.each(form.closing().name(), row -> Sight.look(row, true, false))),
-            Rule.of(
-                    "signer.size",
-                    "II.7",
-                    "13–14 pt",
-                    form -> Sight.each(form.closing().name(), row -> Sight.size(row, 13, 14))),
+            Rule.of("signer.size", "II.7", form -> Sight.each(form.closing().name(), row -> Sight.size(row, 13, 14))),
             Rule.of(
                     "signer.title",
                     "II.7",
-                    "trước họ tên không ghi học hàm, học vị, danh hiệu",
                     form -> form.names(MAY_BE_TITLED)
                             ? List.of()
                             : Sight.each(
@@ -74,38 +56,30 @@ final class ClosingRules {
                                             !TITLED.matcher(row.words()).matches(), row))));
 
     private static final List<Rule> RECIPIENTS = List.of(
-            Rule.of("recipients.label", "II.9", "“Nơi nhận:”", form -> {
+            Rule.of("recipients.label", "II.9", form -> {
                 TextRow label = form.closing().label();
                 return label == null
-                        ? Sight.missing(END)
+                        ? Sight.missing(Place.END)
                         : List.of(Sight.words(label.words().equals("Nơi nhận:"), label));
             }),
             Rule.of(
                     "recipients.labelSize",
                     "II.9",
-                    "12 pt",
                     form -> Sight.each(form.closing().label(), row -> Sight.size(row, 12, 12))),
             Rule.of(
                     "recipients.labelStyle",
                     "II.9",
-                    "chữ nghiêng, đậm",
                     form -> Sight.each(form.closing().label(), row -> Sight.look(row, true, true))),
             Rule.of(
                     "recipients.size",
                     "II.9",
-                    "11 pt",
                     form -> Sight.each(form.closing().recipients(), row -> Sight.size(row, 11, 11))),
             Rule.of(
                     "recipients.style",
                     "II.9",
-                    "chữ đứng, không đậm",
                     form -> Sight.each(form.closing().recipients(), row -> Sight.look(row, false, false))),
-            Rule.of(
-                    "recipients.form",
-                    "II.9",
-                    "mỗi nơi nhận một dòng “- …;”, dòng cuối có dấu chấm",
-                    form -> items(form)),
-            Rule.of("recipients.archive", "II.9", "dòng cuối “- Lưu: …”", ClosingRules::archive));
+            Rule.of("recipients.form", "II.9", form -> items(form)),
+            Rule.of("recipients.archive", "II.9", ClosingRules::archive));
 
     static final List<Rule> ALL =
             Stream.of(SIGNATURE, RECIPIENTS).flatMap(List::stream).toList();
@@ -115,7 +89,7 @@ final class ClosingRules {
     private static List<Sight> authority(Form form) {
         List<TextRow> rows = form.closing().authority();
         return rows.isEmpty()
-                ? Sight.missing(END)
+                ? Sight.missing(Place.END)
                 : Sight.each(
                         rows,
                         row -> Sight.words(
@@ -156,7 +130,7 @@ final class ClosingRules {
     private static List<Sight> archive(Form form) {
         List<List<TextRow>> lines = lines(form);
         if (lines.isEmpty()) {
-            return form.closing().label() == null ? List.of() : Sight.missing(END);
+            return form.closing().label() == null ? List.of() : Sight.missing(Place.END);
         }
         TextRow last = lines.getLast().getFirst();
         return List.of(Sight.words(last.words().matches("(?:- ?)?Lưu: ?\\S.*"), last));

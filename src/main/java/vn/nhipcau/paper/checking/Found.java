@@ -1,59 +1,57 @@
 package vn.nhipcau.paper.checking;
 
-import java.util.Locale;
+import vn.nhipcau.base.Text;
 
 /**
  * What was seen where a rule looked.
  *
- * @param value what its sentence needs: a measure, words of the paper; "" for most kinds
+ * @param value what its words need: words of the paper, or a number, which each language writes in its own way; "" for most kinds
  */
-public record Found(Kind kind, String value) {
-    /** Each with its Vietnamese words; {@code {0}} stands for the value. */
+public record Found(Kind kind, Object value) {
+    /** Each has its words: {@code paper.found.<KIND>}. */
     public enum Kind {
-        NOTHING("không thấy"),
-        WORDS("“{0}”"),
-        FONT("{0}"),
-        COLOUR("màu {0}"),
-        MILLIMETRES("{0} mm"),
-        SHEET("{0} mm"),
-        POINTS("{0} pt"),
-        LINES("{0} dòng"),
-        LETTERS("{0} ký tự"),
-        UPRIGHT("chữ đứng, không đậm"),
-        BOLD("chữ đứng, đậm"),
-        ITALIC("chữ nghiêng, không đậm"),
-        BOLD_ITALIC("chữ nghiêng, đậm"),
-        CAPITALS("chữ in hoa"),
-        SMALL("chữ in thường"),
-        LEFT("canh trái"),
-        CENTRED("canh giữa"),
-        RIGHT("canh phải"),
-        JUSTIFIED("canh đều hai lề"),
-        RIGHT_HALF("nửa phải trang giấy"),
-        NOT_RIGHT_HALF("không ở nửa phải trang giấy"),
-        PORTRAIT("theo chiều dài"),
-        LANDSCAPE("theo chiều rộng"),
-        NO_LINE("không có đường kẻ"),
-        BROKEN_LINE("đường kẻ không liền nét"),
-        LINE_SHARE("đường kẻ dài bằng {0}% dòng chữ"),
-        IN_HEADER("canh giữa trong lề trên"),
-        IN_HEADER_ASIDE("ở lề trên, không canh giữa"),
-        IN_FOOTER("ở lề dưới"),
-        SHOWN("có hiện"),
-        HIDDEN("không hiện"),
-        FORMAT("kiểu số {0}"),
-        STARTS("bắt đầu từ {0}"),
-        GOES_ON("đánh số tiếp theo văn bản"),
-        REPEATED("có lặp lại"),
-        NOT_REPEATED("không lặp lại"),
-        COMPOSED("dựng sẵn"),
-        UNICODE("Unicode");
-
-        private final String pattern;
-
-        Kind(String pattern) {
-            this.pattern = pattern;
-        }
+        NOTHING,
+        WORDS,
+        FONT,
+        BLACK,
+        COLOUR,
+        MILLIMETRES,
+        SHEET,
+        POINTS,
+        LINES,
+        LETTERS,
+        UPRIGHT,
+        BOLD,
+        ITALIC,
+        BOLD_ITALIC,
+        CAPITALS,
+        SMALL,
+        LEFT,
+        CENTRED,
+        RIGHT,
+        JUSTIFIED,
+        RIGHT_HALF,
+        NOT_RIGHT_HALF,
+        PORTRAIT,
+        LANDSCAPE,
+        NO_LINE,
+        BROKEN_LINE,
+        LINE_SHARE,
+        IN_HEADER,
+        IN_HEADER_ASIDE,
+        IN_FOOTER,
+        SHOWN,
+        HIDDEN,
+        ARABIC,
+        ROMAN,
+        LETTERED,
+        OTHER_NUMBERS,
+        STARTS,
+        GOES_ON,
+        REPEATED,
+        NOT_REPEATED,
+        COMPOSED,
+        UNICODE
     }
 
     static Found of(Kind kind) {
@@ -65,21 +63,24 @@ public record Found(Kind kind, String value) {
     }
 
     static Found millimetres(double twips) {
-        return new Found(Kind.MILLIMETRES, number(twips / Section.TWIPS_PER_MM));
+        return new Found(Kind.MILLIMETRES, rounded(twips / Section.TWIPS_PER_MM));
     }
 
     static Found points(double points) {
-        return new Found(Kind.POINTS, number(points));
+        return new Found(Kind.POINTS, rounded(points));
     }
 
-    /** With the comma of Vietnamese and no more digits than needed. */
-    static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.1f", value);
-        return text.replaceFirst("\\.0$", "").replace('.', ',');
+    /** To a tenth; there is no "minus zero". */
+    static double rounded(double value) {
+        return Math.rint(value * 10) / 10 + 0.0;
     }
 
-    /** In Vietnamese. */
-    public String inWords() {
-        return kind.pattern.replace("{0}", value);
+    /** Whether it is words of the paper itself, in its language. */
+    public boolean isQuoted() {
+        return kind == Kind.WORDS;
+    }
+
+    public String in(Text text) {
+        return text.get("paper.found." + kind, value);
     }
 }

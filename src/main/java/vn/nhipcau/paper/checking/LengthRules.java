@@ -19,14 +19,12 @@ final class LengthRules {
     private LengthRules() {}
 
     private static Rule most(String code, int letters, Function<Form, @Nullable String> field) {
-        return Rule.at(code, ", quy định dữ liệu đặc tả của văn bản điện tử", "tối đa " + letters + " ký tự", form -> {
+        return Rule.at(code, Source.FIELDS, form -> {
             String words = field.apply(form);
             return words == null || words.isEmpty()
                     ? List.of()
                     : List.of(new Sight(
-                            words.length() <= letters,
-                            new Found(Kind.LETTERS, String.valueOf(words.length())),
-                            Words.quoted(words)));
+                            words.length() <= letters, new Found(Kind.LETTERS, words.length()), Place.at(words)));
         });
     }
 

@@ -19,17 +19,11 @@ final class LetterRules {
             Rule.of(
                     "font.family",
                     "I.4",
-                    "Times New Roman",
                     form -> runs(form, new Found(Kind.FONT, ThemeFonts.USUAL), LetterRules::font)),
-            Rule.of(
-                    "font.colour",
-                    "I.4",
-                    "màu đen",
-                    form -> runs(form, new Found(Kind.COLOUR, "đen"), LetterRules::colour)),
+            Rule.of("font.colour", "I.4", form -> runs(form, Found.of(Kind.BLACK), LetterRules::colour)),
             Rule.of(
                     "text.unicode",
                     "I.4",
-                    "bộ mã ký tự Unicode (TCVN 6909:2001)",
                     form -> runs(
                             form,
                             Found.of(Kind.UNICODE),
@@ -40,7 +34,6 @@ final class LetterRules {
             Rule.of(
                     "text.precomposed",
                     "I.4",
-                    "chữ tiếng Việt dựng sẵn",
                     form -> runs(
                             form,
                             Found.of(Kind.COMPOSED),
@@ -77,11 +70,11 @@ final class LetterRules {
             for (Run run : paragraph.runs()) {
                 Found found = wrong.apply(run);
                 if (found != null) {
-                    sights.add(new Sight(false, found, Words.quoted(paragraph.text())));
+                    sights.add(new Sight(false, found, Place.at(paragraph.text())));
                     break;
                 }
             }
         }
-        return sights.isEmpty() ? List.of(new Sight(true, right, "toàn văn bản")) : sights;
+        return sights.isEmpty() ? List.of(new Sight(true, right, Place.WHOLE)) : sights;
     }
 }

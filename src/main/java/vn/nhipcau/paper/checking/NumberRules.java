@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Annex I, part II, items 3 and 4: number and symbol, place and date. A paper that is not issued has blanks there. */
 final class NumberRules {
-    private static final String HEAD = "đầu trang thứ nhất";
     private static final String GROUP = "[\\p{Lu}\\d][\\p{L}\\d]*";
 
     /** Blanks before it is issued; a year stands only in papers of law. */
@@ -22,35 +21,24 @@ final class NumberRules {
             + ") ?tháng (\\d{1,2}|" + BLANK + ") ?năm (\\d{4}|" + BLANK + ")");
 
     static final List<Rule> ALL = List.of(
-            Rule.of("number.form", "II.3", "“Số: …/…-…”, không cách chữ quanh dấu / và -", NumberRules::number),
-            Rule.of("number.zero", "II.3", "số nhỏ hơn 10 có số 0 phía trước", NumberRules::zero),
+            Rule.of("number.form", "II.3", NumberRules::number),
+            Rule.of("number.zero", "II.3", NumberRules::zero),
             Rule.of(
                     "number.size",
                     "II.3",
-                    "13 pt",
                     form -> Sight.each(form.letterhead().number(), row -> Sight.size(row, 13, 13))),
             Rule.of(
                     "number.style",
                     "II.3",
-                    "chữ đứng, không đậm",
                     form -> Sight.each(form.letterhead().number(), row -> Sight.look(row, false, false))),
-            Rule.at(
-                    "number.symbol",
-                    ", Phụ lục I, Mục II.3 và Phụ lục III",
-                    "chữ viết tắt tên loại và tên cơ quan; công văn: tên cơ quan và đơn vị soạn thảo",
-                    NumberRules::symbol),
-            Rule.of("date.form", "II.4", "“Địa danh, ngày … tháng … năm …”", NumberRules::date),
-            Rule.of("date.zero", "II.4", "chỉ ngày dưới 10 và tháng 1, 2 có số 0 phía trước", NumberRules::zeros),
-            Rule.of("date.real", "II.4", "ngày có trong lịch", NumberRules::real),
-            Rule.of(
-                    "date.size",
-                    "II.4",
-                    "13–14 pt",
-                    form -> Sight.each(form.letterhead().date(), row -> Sight.size(row, 13, 14))),
+            Rule.at("number.symbol", new Source(Source.Kind.ANNEX_I_AND_III, "II", 3), NumberRules::symbol),
+            Rule.of("date.form", "II.4", NumberRules::date),
+            Rule.of("date.zero", "II.4", NumberRules::zeros),
+            Rule.of("date.real", "II.4", NumberRules::real),
+            Rule.of("date.size", "II.4", form -> Sight.each(form.letterhead().date(), row -> Sight.size(row, 13, 14))),
             Rule.of(
                     "date.style",
                     "II.4",
-                    "chữ nghiêng, không đậm",
                     form -> Sight.each(form.letterhead().date(), row -> Sight.look(row, false, true))));
 
     private NumberRules() {}
@@ -58,7 +46,7 @@ final class NumberRules {
     private static List<Sight> number(Form form) {
         TextRow row = form.letterhead().number();
         return row == null
-                ? Sight.missing(HEAD)
+                ? Sight.missing(Place.HEAD)
                 : List.of(Sight.words(
                         NUMBER.matcher(row.text().strip().replace('\u00a0', ' '))
                                 .matches(),
@@ -98,7 +86,7 @@ final class NumberRules {
     private static List<Sight> date(Form form) {
         TextRow row = form.letterhead().date();
         return row == null
-                ? Sight.missing(HEAD)
+                ? Sight.missing(Place.HEAD)
                 : List.of(Sight.words(DATE.matcher(row.words()).matches(), row));
     }
 

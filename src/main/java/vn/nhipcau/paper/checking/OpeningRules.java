@@ -13,79 +13,47 @@ final class OpeningRules {
     /** How far a line may stand from the middle and still look centred. */
     private static final double ASIDE = 5 * Section.TWIPS_PER_MM;
 
-    private static final String UNDER_TYPE = "dưới tên loại văn bản";
-
     private static final List<Rule> TITLES = List.of(
-            Rule.of("type.present", "II.5", "tên loại văn bản, trừ công văn", OpeningRules::type),
-            Rule.of(
-                    "type.case",
-                    "II.5",
-                    "chữ in hoa",
-                    form -> Sight.each(form.opening().type(), Sight::capitals)),
+            Rule.of("type.present", "II.5", OpeningRules::type),
+            Rule.of("type.case", "II.5", form -> Sight.each(form.opening().type(), Sight::capitals)),
             Rule.of(
                     "type.style",
                     "II.5",
-                    "chữ đứng, đậm",
                     form -> Sight.each(form.opening().type(), row -> Sight.look(row, true, false))),
             Rule.of(
                     "type.centred",
                     "II.5",
-                    "canh giữa",
                     form -> Sight.each(form.opening().type(), row -> Sight.centred(row.paragraph()))),
-            Rule.of(
-                    "type.size",
-                    "II.5",
-                    "13–14 pt",
-                    form -> Sight.each(form.opening().type(), row -> Sight.size(row, 13, 14))),
+            Rule.of("type.size", "II.5", form -> Sight.each(form.opening().type(), row -> Sight.size(row, 13, 14))),
             Rule.of(
                     "abstract.present",
                     "II.5",
-                    "trích yếu nội dung dưới tên loại",
                     form -> form.opening().type() == null
                             ? List.of()
                             : about(form).isEmpty()
-                                    ? Sight.missing(UNDER_TYPE)
+                                    ? Sight.missing(Place.UNDER_TYPE)
                                     : List.of(Sight.words(true, about(form).getFirst()))),
-            Rule.of("abstract.case", "II.5", "chữ in thường", form -> Sight.each(about(form), Sight::small)),
-            Rule.of(
-                    "abstract.style",
-                    "II.5",
-                    "chữ đứng, đậm",
-                    form -> Sight.each(about(form), row -> Sight.look(row, true, false))),
-            Rule.of(
-                    "abstract.centred",
-                    "II.5",
-                    "canh giữa",
-                    form -> Sight.each(about(form), row -> Sight.centred(row.paragraph()))),
-            Rule.of(
-                    "abstract.size",
-                    "II.5",
-                    "13–14 pt",
-                    form -> Sight.each(about(form), row -> Sight.size(row, 13, 14))),
+            Rule.of("abstract.case", "II.5", form -> Sight.each(about(form), Sight::small)),
+            Rule.of("abstract.style", "II.5", form -> Sight.each(about(form), row -> Sight.look(row, true, false))),
+            Rule.of("abstract.centred", "II.5", form -> Sight.each(about(form), row -> Sight.centred(row.paragraph()))),
+            Rule.of("abstract.size", "II.5", form -> Sight.each(about(form), row -> Sight.size(row, 13, 14))),
             Rule.of(
                     "abstract.line",
                     "II.5",
-                    "đường kẻ liền nét bên dưới, dài từ 1/3 đến 1/2 dòng chữ",
                     form -> about(form).isEmpty()
                             ? List.of()
                             : List.of(Ruling.aThirdToAHalf(form, about(form), false))));
 
     private static final List<Rule> SUBJECTS = List.of(
-            Rule.of("subject.form", "II.5", "“V/v …” dưới số và ký hiệu của công văn", OpeningRules::subject),
-            Rule.of(
-                    "subject.size",
-                    "II.5",
-                    "12–13 pt",
-                    form -> Sight.each(subjectRows(form), row -> Sight.size(row, 12, 13))),
+            Rule.of("subject.form", "II.5", OpeningRules::subject),
+            Rule.of("subject.size", "II.5", form -> Sight.each(subjectRows(form), row -> Sight.size(row, 12, 13))),
             Rule.of(
                     "subject.style",
                     "II.5",
-                    "chữ đứng, không đậm",
                     form -> Sight.each(subjectRows(form), row -> Sight.look(row, false, false))),
             Rule.of(
                     "subject.centred",
                     "II.5",
-                    "canh giữa dưới số và ký hiệu",
                     form -> besideNumber(form, (number, row) -> {
                         boolean isBelow = Math.abs(number.middle() - row.middle()) <= ASIDE;
                         return Sight.of(
@@ -93,13 +61,9 @@ final class OpeningRules {
                                 isBelow
                                         ? Kind.CENTRED
                                         : Sight.align(row.paragraph().align()),
-                                Words.quoted(row.text()));
+                                Place.at(row.text()));
                     })),
-            Rule.of(
-                    "subject.gap",
-                    "II.5",
-                    "cách dòng số và ký hiệu 6 pt",
-                    form -> besideNumber(form, OpeningRules::gap)));
+            Rule.of("subject.gap", "II.5", form -> besideNumber(form, OpeningRules::gap)));
 
     static final List<Rule> ALL =
             Stream.of(TITLES, SUBJECTS).flatMap(List::stream).toList();
@@ -115,7 +79,7 @@ final class OpeningRules {
         if (type != null) {
             return List.of(Sight.words(true, type));
         }
-        return form.isLetter() ? List.of() : Sight.missing("dưới phần đầu văn bản");
+        return form.isLetter() ? List.of() : Sight.missing(Place.UNDER_HEAD);
     }
 
     private static List<TextRow> subjectRows(Form form) {
@@ -128,7 +92,7 @@ final class OpeningRules {
         }
         List<TextRow> rows = form.letterhead().subject();
         return rows.isEmpty()
-                ? Sight.missing("dưới số, ký hiệu")
+                ? Sight.missing(Place.UNDER_NUMBER)
                 : List.of(Sight.words(rows.getFirst().words().matches("(?s)V/v \\S.*"), rows.getFirst()));
     }
 
@@ -142,6 +106,6 @@ final class OpeningRules {
         double gap = number.isInOneWith(row)
                 ? 0
                 : number.paragraph().space("after") + row.paragraph().space("before");
-        return new Sight(Math.abs(gap - SIX_POINTS) <= TOLERANCE, Found.points(gap / 20), Words.quoted(row.text()));
+        return new Sight(Math.abs(gap - SIX_POINTS) <= TOLERANCE, Found.points(gap / 20), Place.at(row.text()));
     }
 }

@@ -2,13 +2,13 @@ package vn.nhipcau.paper.checking;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.nhipcau.base.Text;
 
 /**
  * What one rule says of a paper.
  *
  * @param rule its code: margin.left
- * @param source the decree and the place in it
- * @param expected in Vietnamese
+ * @param part of the paper that it looks at
  * @param found at the first place that fails, else at the first looked at
  * @param where the first three places that fail; of a rule that holds the first place looked at
  * @param places how many fail
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Outcome(
         String rule,
-        String source,
-        String expected,
+        FormPart part,
+        Source source,
         Found found,
-        List<String> where,
+        List<Place> where,
         int places,
         @Nullable Boolean holds) {
     private static final int SHOWN = 3;
@@ -28,13 +28,13 @@ public record Outcome(
         where = List.copyOf(where);
     }
 
-    static Outcome of(Rule rule, List<Sight> sights) {
+    static Outcome of(FormPart part, Rule rule, List<Sight> sights) {
         List<Sight> failing = sights.stream().filter(sight -> !sight.holds()).toList();
         List<Sight> shown = failing.isEmpty() ? sights.subList(0, 1) : failing;
         return new Outcome(
                 rule.code(),
+                part,
                 rule.source(),
-                rule.expected(),
                 shown.getFirst().found(),
                 shown.stream()
                         .map(Sight::where)
@@ -48,5 +48,28 @@ public record Outcome(
 
     public boolean isFault() {
         return Boolean.FALSE.equals(holds);
+    }
+
+    /** Whether what is advised was not done. */
+    public boolean isAdvice() {
+        return holds == null;
+    }
+
+    /** How many places fail beside those shown. */
+    public int others() {
+        return Math.max(0, places - where.size());
+    }
+
+    /** Where it fails, but for the words that were found: they say so themselves. */
+    public List<Place> placesToTell() {
+        return where.stream()
+                .filter(place ->
+                        !(found.isQuoted() && place.isQuoted() && found.value().equals(place.value())))
+                .toList();
+    }
+
+    /** What is demanded. */
+    public String demand(Text text) {
+        return text.get("paper.rule." + rule);
     }
 }

@@ -13,25 +13,24 @@ final class PageNumberRules {
     private static final double SURELY_MORE = 1.5;
 
     private static final double ASIDE = 10 * Section.TWIPS_PER_MM;
-    private static final String WHERE = "lề trên";
 
     static final List<Rule> ALL = List.of(
-            Rule.of("pageNumber.present", "I.7", "có số trang từ trang thứ hai", PageNumberRules::present),
-            Rule.of("pageNumber.place", "I.7", "canh giữa trong phần lề trên", PageNumberRules::place),
-            Rule.of("pageNumber.firstHidden", "I.7", "không hiển thị số trang thứ nhất", PageNumberRules::first),
+            Rule.of("pageNumber.present", "I.7", PageNumberRules::present),
+            Rule.of("pageNumber.place", "I.7", PageNumberRules::place),
+            Rule.of("pageNumber.firstHidden", "I.7", PageNumberRules::first),
             Rule.of(
                     "pageNumber.size",
                     "I.7",
-                    "13–14 pt",
-                    form -> looks(form, look -> Sight.size(List.of(new Run("1", look)), 13, 14, WHERE))),
+                    form -> looks(form, look -> Sight.size(List.of(new Run("1", look)), 13, 14, Place.TOP_MARGIN))),
             Rule.of(
                     "pageNumber.style",
                     "I.7",
-                    "chữ đứng",
                     form -> looks(
-                            form, look -> Sight.of(!look.italic(), look.italic() ? Kind.ITALIC : Kind.UPRIGHT, WHERE))),
-            Rule.of("pageNumber.arabic", "I.7", "chữ số Ả Rập", PageNumberRules::arabic),
-            Rule.of("pageNumber.start", "I.7", "từ số 1", PageNumberRules::start));
+                            form,
+                            look -> Sight.of(
+                                    !look.italic(), look.italic() ? Kind.ITALIC : Kind.UPRIGHT, Place.TOP_MARGIN))),
+            Rule.of("pageNumber.arabic", "I.7", PageNumberRules::arabic),
+            Rule.of("pageNumber.start", "I.7", PageNumberRules::start));
 
     private PageNumberRules() {}
 
@@ -68,7 +67,7 @@ final class PageNumberRules {
                 || (form.paper().pages() == 0 && pages(form) > SURELY_MORE)
                 || form.paper().sections().stream().anyMatch(form::isAnnexed);
         return isNumbered || isLong
-                ? List.of(Sight.of(isNumbered, isNumbered ? Kind.SHOWN : Kind.NOTHING, WHERE))
+                ? List.of(Sight.of(isNumbered, isNumbered ? Kind.SHOWN : Kind.NOTHING, Place.TOP_MARGIN))
                 : List.of();
     }
 
@@ -89,9 +88,9 @@ final class PageNumberRules {
         List<Sight> sights = new ArrayList<>();
         numbers(form, true).forEach(paragraph -> {
             boolean isCentred = isCentred(paragraph);
-            sights.add(Sight.of(isCentred, isCentred ? Kind.IN_HEADER : Kind.IN_HEADER_ASIDE, WHERE));
+            sights.add(Sight.of(isCentred, isCentred ? Kind.IN_HEADER : Kind.IN_HEADER_ASIDE, Place.TOP_MARGIN));
         });
-        numbers(form, false).forEach(paragraph -> sights.add(Sight.of(false, Kind.IN_FOOTER, "lề dưới")));
+        numbers(form, false).forEach(paragraph -> sights.add(Sight.of(false, Kind.IN_FOOTER, Place.BOTTOM_MARGIN)));
         return sights;
     }
 
@@ -116,7 +115,7 @@ final class PageNumberRules {
         boolean isHidden = section.hasOwnFirstPage()
                 && numbers(form.paper().header(section, "first")).isEmpty()
                 && numbers(form.paper().footer(section, "first")).isEmpty();
-        return List.of(Sight.of(isHidden, isHidden ? Kind.HIDDEN : Kind.SHOWN, "trang đầu"));
+        return List.of(Sight.of(isHidden, isHidden ? Kind.HIDDEN : Kind.SHOWN, Place.FIRST_PAGE));
     }
 
     private static List<Sight> looks(Form form, Function<Look, Sight> sight) {
@@ -138,16 +137,25 @@ final class PageNumberRules {
                 : form.paper().sections().stream()
                         .map(section -> new Sight(
                                 section.numberFormat().equals("decimal"),
-                                new Found(Kind.FORMAT, section.numberFormat()),
+                                Found.of(numbers(section.numberFormat())),
                                 section.where()))
                         .toList();
+    }
+
+    private static Kind numbers(String format) {
+        return switch (format) {
+            case "decimal" -> Kind.ARABIC;
+            case "upperRoman", "lowerRoman" -> Kind.ROMAN;
+            case "upperLetter", "lowerLetter" -> Kind.LETTERED;
+            default -> Kind.OTHER_NUMBERS;
+        };
     }
 
     private static List<Sight> start(Form form) {
         int first = form.paper().sections().getFirst().firstNumber();
         int shown = first < 0 ? 1 : first;
         return isNumbered(form)
-                ? List.of(new Sight(shown == 1, new Found(Kind.STARTS, String.valueOf(shown)), "trang đầu"))
+                ? List.of(new Sight(shown == 1, new Found(Kind.STARTS, shown), Place.FIRST_PAGE))
                 : List.of();
     }
 }

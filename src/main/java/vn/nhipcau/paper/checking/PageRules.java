@@ -10,12 +10,8 @@ final class PageRules {
     private static final double TOLERANCE = 0.5;
 
     static final List<Rule> ALL = List.of(
-            Rule.of("page.size", "I.1", "A4 (210 × 297 mm)", PageRules::size),
-            Rule.of(
-                    "page.orientation",
-                    "I.2",
-                    "theo chiều dài; chỉ theo chiều rộng khi có bảng, biểu",
-                    PageRules::orientation),
+            Rule.of("page.size", "I.1", PageRules::size),
+            Rule.of("page.orientation", "I.2", PageRules::orientation),
             margin("margin.top", 20, 25, section -> section.margin("top")),
             margin("margin.bottom", 20, 25, section -> section.margin("bottom")),
             margin("margin.left", 30, 35, Section::left),
@@ -51,7 +47,6 @@ final class PageRules {
         return Rule.of(
                 code,
                 "I.3",
-                least + "–" + most + " mm",
                 form -> form.paper().sections().stream()
                         .map(section -> {
                             double twips = margin.applyAsDouble(section);

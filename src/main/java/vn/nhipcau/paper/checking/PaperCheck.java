@@ -2,8 +2,9 @@ package vn.nhipcau.paper.checking;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import vn.nhipcau.paper.UnreadablePaper;
 import vn.nhipcau.paper.source.WordPackage;
 
@@ -14,19 +15,12 @@ import vn.nhipcau.paper.source.WordPackage;
 public final class PaperCheck {
     private static final int MOST_BYTES = 30 << 20;
 
-    static final List<Rule> RULES = Stream.of(
-                    PageRules.ALL,
-                    LetterRules.ALL,
-                    PageNumberRules.ALL,
-                    LetterheadRules.ALL,
-                    NumberRules.ALL,
-                    OpeningRules.ALL,
-                    BasesRules.ALL,
-                    BodyRules.ALL,
-                    ClosingRules.ALL,
-                    AnnexRules.ALL,
-                    LengthRules.ALL)
-            .flatMap(List::stream)
+    /** What is said of a file that is another kind of paper, or none. */
+    private static final Set<String> NO_WORD =
+            Set.of("paper.unreadable.type", "paper.unreadable.scanned", "paper.unreadable.encoding");
+
+    static final List<Rule> RULES = Arrays.stream(FormPart.values())
+            .flatMap(part -> part.rules().stream())
             .toList();
 
     private PaperCheck() {}
@@ -34,7 +28,7 @@ public final class PaperCheck {
     /**
      * Looks at a .docx in the order of the rules; the stream stays open.
      *
-     * @throws UnreadablePaper when it is no .docx that may be read: tooBig above 30 MB, type, broken, bomb, secret, empty
+     * @throws UnreadablePaper when it is no .docx that may be read: tooBig above 30 MB, noWord, broken, bomb, secret, empty
      */
     public static List<Outcome> check(InputStream file) throws IOException {
         return check(file.readNBytes(MOST_BYTES + 1));
@@ -46,12 +40,15 @@ public final class PaperCheck {
      * @throws UnreadablePaper as above
      */
     public static List<Outcome> check(byte[] file) {
-        Form form = Form.of(WordPaper.read(WordPackage.open(file)));
-        return RULES.stream()
-                .flatMap(rule -> {
-                    List<Sight> sights = rule.look().apply(form);
-                    return sights.isEmpty() ? Stream.<Outcome>of() : Stream.of(Outcome.of(rule, sights));
-                })
-                .toList();
+        Form form = read(file);
+        return Arrays.stream(FormPart.values()).flatMap(part -> part.look(form)).toList();
+    }
+
+    static Form read(byte[] file) {
+        try {
+            return Form.of(WordPaper.read(WordPackage.open(file)));
+        } catch (UnreadablePaper e) {
+            throw NO_WORD.contains(e.key()) ? new UnreadablePaper("noWord") : e;
+        }
     }
 }

@@ -4,32 +4,32 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * One demand on the form of a paper.
+ * One demand on the form of a paper. Its words are {@code paper.rule.<code>}.
  *
- * @param code for programs and for the words of other languages
- * @param source the decree and the place in it
- * @param expected in Vietnamese
- * @param isAdvice no law demands it
+ * @param code for programs and for its words
  * @param look all places the rule is about; none where it does not apply or the file does not tell
  */
-record Rule(String code, String source, String expected, boolean isAdvice, Function<Form, List<Sight>> look) {
-    private static final String DECREE = "Nghị định 30/2020/NĐ-CP";
-
+record Rule(String code, Source source, Function<Form, List<Sight>> look) {
     /**
      * A demand of Annex I.
      *
      * @param place "II.3" is item 3 of its part II
      */
-    static Rule of(String code, String place, String expected, Function<Form, List<Sight>> look) {
-        return new Rule(code, DECREE + ", Phụ lục I, Mục " + place, expected, false, look);
+    static Rule of(String code, String place, Function<Form, List<Sight>> look) {
+        return new Rule(code, Source.annex(place), look);
     }
 
     /** A demand elsewhere in the decree. */
-    static Rule at(String code, String place, String expected, Function<Form, List<Sight>> look) {
-        return new Rule(code, DECREE + place, expected, false, look);
+    static Rule at(String code, Source source, Function<Form, List<Sight>> look) {
+        return new Rule(code, source, look);
     }
 
-    static Rule advice(String code, String expected, Function<Form, List<Sight>> look) {
-        return new Rule(code, "Khuyến nghị trình bày, " + DECREE + " không quy định", expected, true, look);
+    /** What no law demands. */
+    static Rule advice(String code, Function<Form, List<Sight>> look) {
+        return new Rule(code, Source.ADVICE, look);
+    }
+
+    boolean isAdvice() {
+        return source.kind() == Source.Kind.ADVICE;
     }
 }

@@ -47,7 +47,7 @@ final class Ruling {
 
     private static Sight under(Form form, List<TextRow> rows, boolean inHead, Predicate<Stroke> isLongEnough) {
         TextRow last = rows.getLast();
-        String where = Words.quoted(last.text());
+        Place where = Place.at(last.text());
         Stroke stroke = find(form, rows, inHead);
         if (stroke == null) {
             return Sight.of(false, Kind.NO_LINE, where);
@@ -55,7 +55,7 @@ final class Ruling {
         if (!stroke.solid()) {
             return Sight.of(false, Kind.BROKEN_LINE, where);
         }
-        String share = Found.number(Math.rint(100 * stroke.length() / Math.max(1, last.width())));
+        double share = Math.rint(100 * stroke.length() / Math.max(1, last.width()));
         return new Sight(isLongEnough.test(stroke), new Found(Kind.LINE_SHARE, share), where);
     }
 

@@ -42,8 +42,8 @@ final class Section {
         return number;
     }
 
-    String where() {
-        return number == 1 ? "trang đầu" : "phần " + number + (isLandscape() ? " (trang ngang)" : "");
+    Place where() {
+        return number == 1 ? Place.FIRST_PAGE : Place.section(number, isLandscape());
     }
 
     int width() {

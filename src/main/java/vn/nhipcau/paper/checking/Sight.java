@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.checking.Found.Kind;
 
 /** One place that a rule looked at. */
-record Sight(boolean holds, Found found, String where) {
-    static Sight of(boolean holds, Kind kind, String where) {
+record Sight(boolean holds, Found found, Place where) {
+    static Sight of(boolean holds, Kind kind, Place where) {
         return new Sight(holds, Found.of(kind), where);
     }
 
     static Sight words(boolean holds, TextRow row) {
-        return new Sight(holds, Found.words(row.text()), Words.quoted(row.text()));
+        return new Sight(holds, Found.words(row.text()), Place.at(row.text()));
     }
 
-    static List<Sight> missing(String where) {
+    static List<Sight> missing(Place where) {
         return List.of(of(false, Kind.NOTHING, where));
     }
 
@@ -30,18 +30,18 @@ record Sight(boolean holds, Found found, String where) {
     }
 
     /** Sizes in points; all letters must be within. */
-    static Sight size(List<Run> runs, double least, double most, String where) {
+    static Sight size(List<Run> runs, double least, double most, Place where) {
         Run seen = seen(runs, run -> run.look().size() < least || run.look().size() > most);
         double size = seen == null ? least : seen.look().size();
         return new Sight(size >= least && size <= most, Found.points(size), where);
     }
 
     static Sight size(TextRow row, double least, double most) {
-        return size(row.runs(), least, most, Words.quoted(row.text()));
+        return size(row.runs(), least, most, Place.at(row.text()));
     }
 
     /** All letters must be so. */
-    static Sight look(List<Run> runs, boolean bold, boolean italic, String where) {
+    static Sight look(List<Run> runs, boolean bold, boolean italic, Place where) {
         Run seen = seen(runs, run -> run.look().bold() != bold || run.look().italic() != italic);
         Look look = seen == null ? null : seen.look();
         boolean isBold = look == null ? bold : look.bold();
@@ -51,7 +51,7 @@ record Sight(boolean holds, Found found, String where) {
     }
 
     static Sight look(TextRow row, boolean bold, boolean italic) {
-        return look(row.runs(), bold, italic, Words.quoted(row.text()));
+        return look(row.runs(), bold, italic, Place.at(row.text()));
     }
 
     /** The first letters that are not as they must be, else the first. */
@@ -66,17 +66,17 @@ record Sight(boolean holds, Found found, String where) {
 
     static Sight capitals(TextRow row) {
         boolean isUpper = !Words.isLower(row.text());
-        return of(isUpper, isUpper ? Kind.CAPITALS : Kind.SMALL, Words.quoted(row.text()));
+        return of(isUpper, isUpper ? Kind.CAPITALS : Kind.SMALL, Place.at(row.text()));
     }
 
     static Sight small(TextRow row) {
         boolean isUpper = Words.isUpper(row.text());
-        return of(!isUpper, isUpper ? Kind.CAPITALS : Kind.SMALL, Words.quoted(row.text()));
+        return of(!isUpper, isUpper ? Kind.CAPITALS : Kind.SMALL, Place.at(row.text()));
     }
 
     static Sight centred(Paragraph paragraph) {
         Kind kind = align(paragraph.align());
-        return of(kind == Kind.CENTRED, kind, Words.quoted(paragraph.text()));
+        return of(kind == Kind.CENTRED, kind, Place.at(paragraph.text()));
     }
 
     static Kind align(Paragraph.Align align) {

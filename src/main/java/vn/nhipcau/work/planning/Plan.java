@@ -48,6 +48,11 @@ public record Plan(
         return fileName != null && fileName.toLowerCase(Locale.ROOT).matches(".*[.](docx|pdf)");
     }
 
+    /** Whether its file is one of Word: only such a file tells how it is made up. */
+    public boolean isWord() {
+        return fileName != null && fileName.toLowerCase(Locale.ROOT).endsWith(".docx");
+    }
+
     /** Number and symbol as written on paper, the number blank until issued: {@code 10/KH-UBND}. */
     public String numberAndSymbol() {
         return symbol == null ? "" : (number == null ? "…" : number) + "/" + symbol;

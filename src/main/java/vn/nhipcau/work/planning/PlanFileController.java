@@ -30,7 +30,6 @@ import vn.nhipcau.base.web.Toast;
 import vn.nhipcau.paper.UnreadablePaper;
 import vn.nhipcau.people.Allows;
 import vn.nhipcau.people.Deed;
-import vn.nhipcau.people.May;
 
 /** A plan comes in as a file, or is typed in; its file goes out again as it came. */
 @Controller
@@ -79,9 +78,7 @@ class PlanFileController {
     @Allows(Deed.SEE)
     @GetMapping("/plans/{plan}/file")
     ResponseEntity<Resource> file(@PathVariable long plan, Visitor visitor) {
-        Plan found = plans.find(plan)
-                .filter(p -> !p.reading() || May.act(visitor, Deed.KEEP_PLANS, null))
-                .orElseThrow(NotFound::new);
+        Plan found = plans.seen(plan, visitor);
         if (found.fileSha256() == null) {
             throw new NotFound();
         }

@@ -10,7 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.nhipcau.base.NotFound;
 import vn.nhipcau.base.Visitor;
+import vn.nhipcau.people.Deed;
+import vn.nhipcau.people.May;
 
 /** Where plans are kept. */
 @Component
@@ -41,6 +44,16 @@ public class Plans {
                 .param("id", id)
                 .query(Plans::plan)
                 .optional();
+    }
+
+    /**
+     * A plan that this visitor may see: while it is read only those who keep plans may.
+     *
+     * @throws NotFound where there is none
+     */
+    Plan seen(long id, Visitor visitor) {
+        return find(id).filter(plan -> !plan.reading() || May.act(visitor, Deed.KEEP_PLANS, null))
+                .orElseThrow(NotFound::new);
     }
 
     /** The plans, newest first; those still being read only for who may keep them. */

@@ -17,11 +17,13 @@ class PlansController {
     private final Plans plans;
     private final Benches benches;
     private final PlanPages pages;
+    private final PlanForms forms;
 
-    PlansController(Plans plans, Benches benches, PlanPages pages) {
+    PlansController(Plans plans, Benches benches, PlanPages pages, PlanForms forms) {
         this.plans = plans;
         this.benches = benches;
         this.pages = pages;
+        this.forms = forms;
     }
 
     @Allows(Deed.SEE)
@@ -49,7 +51,11 @@ class PlansController {
         if (!keeps) {
             throw new NotFound();
         }
-        model.addAttribute("bench", benches.lay(found, view, task, null));
+        Bench bench = benches.lay(found, view, task, null);
+        model.addAttribute("bench", bench);
+        if (bench.view() == Bench.View.PAPER && found.isWord()) {
+            model.addAttribute("form", forms.of(found));
+        }
         return "work/planning/bench";
     }
 }

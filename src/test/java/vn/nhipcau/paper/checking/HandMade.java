@@ -14,9 +14,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import vn.nhipcau.base.Language;
+import vn.nhipcau.base.Text;
+import vn.nhipcau.base.Texts;
 
 /** Word files put together from raw XML: a right paper, changed in one place. */
 final class HandMade {
+    static final Text VI = new Texts().in(Language.VI);
     static final Path FOLDER = Path.of("src/test/resources/papers/check");
 
     private static final List<String> PARTS =

@@ -112,13 +112,15 @@ class RulesTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(outcome.places()).isEqualTo(5);
+        assertThat(outcome.others()).isEqualTo(2);
         assertThat(outcome.where())
+                .extracting(place -> place.in(HandMade.VI))
                 .containsExactly(
                         "Sở Ngoại vụ báo cáo kết quả công tác năm 2026 như sau:",
                         "Công tác thông tin đối ngoại trên địa bàn tỉnh được triển kh…",
                         "a) Việc phối hợp giữa các cơ quan được chú trọng;");
-        assertThat(outcome.found().inWords()).isEqualTo("0 mm");
-        assertThat(outcome.expected()).isEqualTo("lùi đầu dòng 1 cm hoặc 1,27 cm");
-        assertThat(outcome.source()).isEqualTo("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.6");
+        assertThat(outcome.found().in(HandMade.VI)).isEqualTo("0 mm");
+        assertThat(outcome.demand(HandMade.VI)).isEqualTo("Đầu mỗi đoạn lùi vào 1 cm hoặc 1,27 cm");
+        assertThat(outcome.source().in(HandMade.VI)).isEqualTo("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.6");
     }
 }

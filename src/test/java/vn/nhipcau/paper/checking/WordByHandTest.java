@@ -21,7 +21,7 @@ class WordByHandTest {
         List<Outcome> outcomes = paper("tabs").check();
         assertThat(outcomes)
                 .extracting(each -> each.rule() + " | " + each.holds() + " | "
-                        + each.found().inWords())
+                        + each.found().in(HandMade.VI))
                 .containsAll(
                         expected.stream().map(line -> String.join(" | ", line)).toList());
         assertThat(HandMade.faults(outcomes))

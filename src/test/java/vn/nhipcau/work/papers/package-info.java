@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.work.papers;
+
+import org.jspecify.annotations.NullMarked;
