@@ -1,7 +1,5 @@
 package vn.nhipcau.paper.checking;
 
-import java.util.Locale;
-
 /**
  * What was seen where a rule looked.
  *
@@ -74,8 +72,9 @@ public record Found(Kind kind, String value) {
 
     /** With the comma of Vietnamese and no more digits than needed. */
     static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.1f", value);
-        return text.replaceFirst("\\.0$", "").replace('.', ',');
+        long tenths = Math.round(Math.abs(value) * 10);
+        String sign = value < 0 && tenths > 0 ? "-" : "";
+        return sign + tenths / 10 + (tenths % 10 == 0 ? "" : "," + tenths % 10);
     }
 
     /** In Vietnamese. */
