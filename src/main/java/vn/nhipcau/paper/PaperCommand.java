@@ -53,9 +53,11 @@ final class PaperCommand {
             case "paper.unreadable.scanned" -> "tệp PDF chỉ có ảnh, không có chữ để đọc";
             case "paper.unreadable.encrypted" -> "tệp có mật khẩu";
             case "paper.unreadable.tooBig" -> "tệp lớn hơn " + args[0] + " MB";
+            case "paper.unreadable.tooLong" -> "văn bản dài quá mức đọc được, hoặc có đoạn quá dài";
             case "paper.unreadable.bomb" -> "tệp giãn nở bất thường khi giải nén";
             case "paper.unreadable.nested" -> "các phần lồng nhau quá sâu";
             case "paper.unreadable.active" -> "tệp có macro hoặc thành phần chạy được";
+            case "paper.unreadable.embedded" -> "tệp nhúng tài liệu hoặc đối tượng khác bên trong";
             case "paper.unreadable.linked" -> "tệp lấy nội dung từ nơi khác (liên kết ngoài)";
             case "paper.unreadable.misnamed" -> "tên tệp ghi ." + args[0] + " nhưng nội dung là ." + args[1];
             case "paper.unreadable.encoding" -> "tệp không dùng bảng mã Unicode (UTF-8 hoặc UTF-16)";

@@ -36,8 +36,8 @@ public final class PaperCheck {
      *
      * @throws UnreadablePaper when it is no .docx that may be read: tooBig above 30 MB, type, broken, bomb, secret, empty
      */
-    public static List<Outcome> check(InputStream file) throws IOException {
-        return check(file.readNBytes(MOST_BYTES + 1));
+    public static List<Outcome> check(String fileName, InputStream file) throws IOException {
+        return check(fileName, file.readNBytes(MOST_BYTES + 1));
     }
 
     /**
@@ -46,7 +46,11 @@ public final class PaperCheck {
      * @throws UnreadablePaper as above
      */
     public static List<Outcome> check(byte[] file) {
-        Form form = Form.of(WordPaper.read(WordPackage.open(file)));
+        return check("", file);
+    }
+
+    private static List<Outcome> check(String fileName, byte[] file) {
+        Form form = Form.of(WordPaper.read(WordPackage.open(fileName, file)));
         return RULES.stream()
                 .flatMap(rule -> {
                     List<Sight> sights = rule.look().apply(form);
