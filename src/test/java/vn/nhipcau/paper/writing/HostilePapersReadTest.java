@@ -38,6 +38,6 @@ class HostilePapersReadTest {
     private static String words(SourceText read) {
         Stream<Line> notes = read.footnotes().stream().flatMap(note -> note.lines().stream());
         return HostilePapersTest.tight(
-                Stream.concat(read.lines().stream(), notes).map(Line::text).collect(Collectors.joining()));
+                Stream.concat(read.lines().stream(), notes).map(Line::text).collect(Collectors.joining("\n")));
     }
 }
