@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LongPapersTest {
     private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
     private static final int TIMES = 4;
-    private static final int PARTS = 5_000;
+    private static final int PARTS = 10_000;
     private static final long TOO_MANY_TIMES = 10;
     private static final long TOO_SHORT_TO_COMPARE = 40_000_000;
 
@@ -31,13 +31,10 @@ class LongPapersTest {
     @CsvSource(
             ignoreLeadingAndTrailingWhitespace = false,
             value = {
-                "report read,,9",
-                "references,,1-CT/TU ",
                 "references,,1/NĐ",
-                "report read,,000 ",
                 "plan read,,TAB",
                 "plan read,Nơi nhận: ,.",
-                "plan read,TM. ỦY BAN,;",
+                "plan read,TM. ỦY BAN,.",
             })
     void paragraphIsReadInOnePass(String command, String before, String repeated) throws IOException {
         String start = before == null ? "" : before;
@@ -49,7 +46,7 @@ class LongPapersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"report read, JOINED_ROWS", "plan read, JOINED_ROWS", "paper check, LINES", "plan read, POSTS"})
+    @CsvSource({"plan read, JOINED_ROWS", "paper check, LINES"})
     void partsOfAWordFileAreReadInOnePass(String command, Shape shape) throws IOException {
         byte[] little = shape.file(PARTS);
         byte[] much = shape.file(PARTS * TIMES);
