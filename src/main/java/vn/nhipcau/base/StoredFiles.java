@@ -58,6 +58,15 @@ public class StoredFiles {
         return place;
     }
 
+    /** The bytes themselves. */
+    public byte[] bytes(String sha256) {
+        try {
+            return Files.readAllBytes(find(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException("file " + sha256 + " could not be read", e);
+        }
+    }
+
     private Path place(String sha256) {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
     }

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  * inside it, and with a place behind it; letters and tones must agree.
  */
 public final class KnownAgencies {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:\\.[\\p{L}\\p{N}]+)*");
-    private static final Pattern JOINT = Pattern.compile("(?:\\s|[-,&/]|và(?![\\p{L}\\p{N}]))+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:\\.[\\p{L}\\p{N}]+)*+");
+    private static final Pattern JOINT = Pattern.compile("(?:\\s|[-,&/]|và(?![\\p{L}\\p{N}]))++");
 
     private final Map<String, List<Name>> byFirstWord;
     private final List<String> provinces;

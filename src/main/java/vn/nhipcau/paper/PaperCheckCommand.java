@@ -36,7 +36,7 @@ public final class PaperCheckCommand {
         }
         String name = args.getFirst();
         try (var file = Files.newInputStream(Path.of(name))) {
-            List<Outcome> outcomes = PaperCheck.check(file);
+            List<Outcome> outcomes = PaperCheck.check(name, file);
             out.println(json(outcomes));
             return outcomes.stream().anyMatch(Outcome::isFault) ? FAULTS : ALL_HOLD;
         } catch (UnreadablePaper e) {

@@ -45,6 +45,7 @@ public final class PaperFile {
             throw new UnreadablePaper(source.format().equals("pdf") ? "scanned" : "empty");
         }
         Secrecy.refuse(source.lines());
+        source.footnotes().forEach(note -> Secrecy.refuse(note.lines()));
         return source;
     }
 

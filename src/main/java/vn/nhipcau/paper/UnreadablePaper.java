@@ -14,8 +14,8 @@ public final class UnreadablePaper extends RuntimeException {
     /**
      * A reason with what its sentence needs.
      *
-     * @param key the last word of paper.unreadable.*: type, empty, broken, scanned, encrypted, tooBig, bomb,
-     *     nested, active, linked, misnamed, encoding, noWord or secret
+     * @param key the last word of paper.unreadable.*: type, empty, broken, scanned, encrypted, tooBig, tooLong,
+     *     bomb, nested, active, embedded, linked, misnamed, encoding, noWord or secret
      * @param args for the sentence: the limit in MB (tooBig), the line number (secret, encoding), ending and kind (misnamed)
      */
     public UnreadablePaper(String key, Object... args) {

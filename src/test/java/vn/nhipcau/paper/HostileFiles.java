@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
@@ -34,6 +35,12 @@ public final class HostileFiles {
 
     /** All of them. */
     public static List<Hostile> all() {
+        return Stream.of(old(), HostileWord.all(), HostilePrints.all(), HostileTexts.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Hostile> old() {
         return List.of(
                 new Hostile("bomb.docx", "bung ra", () -> docx("word/media/image1.png", blanks(400 << 20))),
                 new Hostile("twenty-thousand-parts.docx", "bung ra", () -> docx(many(20_000))),
@@ -83,7 +90,7 @@ public final class HostileFiles {
         return docx("word/_rels/document.xml.rels", relations(type, target, " TargetMode='External'"));
     }
 
-    private static byte[] docx(String part, byte[] content) {
+    static byte[] docx(String part, byte[] content) {
         return docx(Map.of(part, content));
     }
 
@@ -100,7 +107,7 @@ public final class HostileFiles {
         return docx("word/document.xml", utf8("<w:document xmlns:w='" + WORD + "'><w:body>" + open));
     }
 
-    private static String document(String body) {
+    static String document(String body) {
         return "<w:document xmlns:w='" + WORD + "'><w:body>" + body + "</w:body></w:document>";
     }
 
@@ -132,7 +139,7 @@ public final class HostileFiles {
         return blanks;
     }
 
-    private static byte[] squeezed(int blanks) {
+    static byte[] squeezed(int blanks) {
         ByteArrayOutputStream squeezed = new ByteArrayOutputStream();
         try (DeflaterOutputStream out = new DeflaterOutputStream(squeezed, new Deflater(9))) {
             out.write(blanks(blanks));
@@ -146,7 +153,7 @@ public final class HostileFiles {
         return pdf(content, "");
     }
 
-    private static byte[] pdf(String content, String entries) {
+    static byte[] pdf(String content, String entries) {
         return pdf(content.getBytes(ISO_8859_1), entries);
     }
 
@@ -182,7 +189,7 @@ public final class HostileFiles {
                 """.getBytes(ISO_8859_1);
     }
 
-    private static byte[] utf8(String text) {
+    static byte[] utf8(String text) {
         return text.getBytes(UTF_8);
     }
 }

@@ -10,7 +10,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,38 +76,6 @@ class PlanReadCommandTest {
                 () -> assertTrue(run("no-such-file.txt").err().contains("no-such-file.txt")),
                 () -> assertEquals(2, run("src").status()),
                 () -> assertEquals(1, run("src").err().lines().count()));
-    }
-
-    /** In a process of its own, in as little memory as the product has: refused, in one line, and never kept waiting for more. */
-    @Test
-    void hostileFileIsRefusedWithinTheMemoryOfASmallMachine(@TempDir Path folder) throws Exception {
-        List<HostileFiles.Hostile> all = HostileFiles.all();
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                EachPlanRead.class.getName()));
-        for (HostileFiles.Hostile file : all) {
-            Path path = folder.resolve(file.name());
-            Files.write(path, file.bytes().get());
-            command.add(path.toString());
-        }
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
-        assertEquals(0, process.waitFor(), String.join("\n", lines));
-        assertEquals(2 * all.size(), lines.size(), String.join("\n", lines));
-        for (int i = 0; i < all.size(); i++) {
-            String reason = lines.get(2 * i);
-            assertTrue(reason.contains(all.get(i).name() + ": "), reason);
-            assertTrue(reason.contains(all.get(i).reason()), reason);
-            assertEquals("2", lines.get(2 * i + 1), reason);
-        }
     }
 
     /** An address to press stays what it was, and so does the note of where the writer's own template lay. */

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.nhipcau.paper.UnreadablePaper;
 import vn.nhipcau.paper.source.Xml;
 
 /** Reads a part of a Word file paragraph by paragraph; a text box stands before the paragraph that anchors it. */
 final class BodyReader {
+    /** Of tables, and of sections. */
+    private static final int MOST = 50_000;
+
     private final Formatting formatting;
     private final List<Section> sections;
     private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -28,6 +32,9 @@ final class BodyReader {
         List<Section> sections = new ArrayList<>();
         while (xml.next()) {
             if (xml.isStart() && xml.name().equals("sectPr")) {
+                if (sections.size() == MOST) {
+                    throw new UnreadablePaper("tooLong");
+                }
                 Section section = new Section(sections.size() + 1);
                 section.fill(Element.read(xml), sections.isEmpty() ? null : sections.getLast());
                 sections.add(section);
@@ -59,6 +66,9 @@ final class BodyReader {
         switch (xml.name()) {
             case "p" -> paragraph(Element.read(xml));
             case "tbl" -> {
+                if (tables.size() == MOST) {
+                    throw new UnreadablePaper("tooLong");
+                }
                 Grid table = new Grid(frames.element());
                 tables.add(table);
                 openTables.push(table);

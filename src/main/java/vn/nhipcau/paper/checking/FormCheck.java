@@ -37,11 +37,12 @@ public record FormCheck(FormLaw law, List<Group> groups) {
     /**
      * Looks at a .docx.
      *
+     * @param fileName misnamed where its ending is that of another kind of file
      * @param issued the paper's date as the program knows it, null to go by the paper
      * @throws UnreadablePaper as {@link PaperCheck#check(byte[])}
      */
-    public static FormCheck of(byte[] file, @Nullable LocalDate issued) {
-        Form form = PaperCheck.read(file);
+    public static FormCheck of(String fileName, byte[] file, @Nullable LocalDate issued) {
+        Form form = PaperCheck.read(fileName, file);
         return new FormCheck(
                 FormLaw.of(form, issued),
                 Arrays.stream(FormPart.values())

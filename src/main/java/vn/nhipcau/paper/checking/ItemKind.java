@@ -9,7 +9,7 @@ enum ItemKind {
     CHAPTER("(?:Phần|Chương|Mục|Tiểu mục) [\\dIVXLC]+\\b"),
     ARTICLE("Điều \\d+\\."),
     ROMAN("[IVXL]{1,7}\\."),
-    DECIMAL("\\d{1,2}(?:\\.\\d{1,2})+\\.?"),
+    DECIMAL("\\d{1,2}(?:\\.\\d{1,2}){1,9}\\.?"),
     ARABIC("\\d{1,2}\\."),
     LETTER("[a-zđ]\\)"),
     DASH("[-–+•*]");

@@ -13,7 +13,7 @@ final class NumberRules {
 
     /** Blanks before it is issued; a year stands only in papers of law. */
     private static final Pattern NUMBER =
-            Pattern.compile("Số: ?(?:\\d{1,6}|[ .…_]*)(?:/\\d{4})?/" + GROUP + "(?:[-.&]" + GROUP + ")*");
+            Pattern.compile("Số: ?(?:\\d{1,6}|[ .…_]*)(?:/\\d{4})?/" + GROUP + "(?:[-.&]" + GROUP + "){0,12}");
 
     private static final Pattern DIGITS = Pattern.compile("\\D*?(\\d+)\\s*/.*");
     private static final String BLANK = "[ .…_]*";

@@ -30,8 +30,8 @@ public final class PaperCheck {
      *
      * @throws UnreadablePaper when it is no .docx that may be read: tooBig above 30 MB, noWord, broken, bomb, secret, empty
      */
-    public static List<Outcome> check(InputStream file) throws IOException {
-        return check(file.readNBytes(MOST_BYTES + 1));
+    public static List<Outcome> check(String fileName, InputStream file) throws IOException {
+        return check(fileName, file.readNBytes(MOST_BYTES + 1));
     }
 
     /**
@@ -40,13 +40,17 @@ public final class PaperCheck {
      * @throws UnreadablePaper as above
      */
     public static List<Outcome> check(byte[] file) {
-        Form form = read(file);
+        return check("", file);
+    }
+
+    private static List<Outcome> check(String fileName, byte[] file) {
+        Form form = read(fileName, file);
         return Arrays.stream(FormPart.values()).flatMap(part -> part.look(form)).toList();
     }
 
-    static Form read(byte[] file) {
+    static Form read(String fileName, byte[] file) {
         try {
-            return Form.of(WordPaper.read(WordPackage.open(file)));
+            return Form.of(WordPaper.read(WordPackage.open(fileName, file)));
         } catch (UnreadablePaper e) {
             throw NO_WORD.contains(e.key()) ? new UnreadablePaper("noWord") : e;
         }

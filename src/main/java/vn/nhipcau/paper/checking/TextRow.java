@@ -21,31 +21,31 @@ record TextRow(Paragraph paragraph, List<Run> runs, int column, double middle) {
     static List<TextRow> of(Paragraph paragraph) {
         String text = paragraph.text().substring(paragraph.label().length());
         List<TextRow> rows = new ArrayList<>();
+        RunCutter cutter = new RunCutter(paragraph.runs());
+        TreeMap<Double, String> stops = stops(paragraph);
         Matcher gap = COLUMN.matcher(text);
         double x = paragraph.left() + paragraph.firstLine();
         int column = 0;
         int from = 0;
         char separator = '\n';
-        boolean found;
-        do {
+        for (boolean found = true; found; ) {
             found = gap.find();
             int to = found ? gap.start() : text.length();
-            List<Run> runs = cut(paragraph.runs(), from, to);
+            List<Run> runs = cutter.next(from, to);
             boolean isWhole = column == 0 && (!found || text.charAt(to) == '\n');
             TextRow row = new TextRow(paragraph, runs, column, 0);
             double middle = isWhole ? alone(paragraph, row.width()) : x + row.width() / 2;
             if (column > 0 && separator == '\t') {
-                middle = atStop(paragraph, x, row.width());
+                middle = atStop(paragraph, stops, x, row.width());
             }
             rows.add(new TextRow(paragraph, runs, column, middle));
             x = middle + row.width() / 2;
             separator = found ? text.charAt(to) : '\n';
-            boolean isBreak = separator == '\n';
-            column = isBreak ? 0 : column + 1;
+            column = separator == '\n' ? 0 : column + 1;
             // a space in 14 points
-            x = isBreak ? paragraph.left() : x + (separator == ' ' ? (gap.end() - to) * 70 : 0);
+            x = column == 0 ? paragraph.left() : x + (separator == ' ' ? (gap.end() - to) * 70 : 0);
             from = found ? gap.end() : to;
-        } while (found);
+        }
         return rows;
     }
 
@@ -58,13 +58,7 @@ record TextRow(Paragraph paragraph, List<Run> runs, int column, double middle) {
     }
 
     /** Where a tab brings words that would begin at x. */
-    private static double atStop(Paragraph paragraph, double x, double width) {
-        TreeMap<Double, String> stops = new TreeMap<>();
-        paragraph.traits().values().forEach((key, kind) -> {
-            if (key.startsWith("tabs.") && !kind.equals("clear")) {
-                stops.put(paragraph.frame().left() + Traits.parsed(key.substring(5), 0), kind);
-            }
-        });
+    private static double atStop(Paragraph paragraph, TreeMap<Double, String> stops, double x, double width) {
         var stop = stops.higherEntry(x + 1);
         if (stop == null) {
             double origin = paragraph.frame().left();
@@ -77,18 +71,14 @@ record TextRow(Paragraph paragraph, List<Run> runs, int column, double middle) {
         };
     }
 
-    private static List<Run> cut(List<Run> runs, int from, int to) {
-        List<Run> cut = new ArrayList<>();
-        int at = 0;
-        for (Run run : runs) {
-            int begin = Math.max(from - at, 0);
-            int end = Math.min(to - at, run.text().length());
-            if (begin < end) {
-                cut.add(run.part(begin, end));
+    private static TreeMap<Double, String> stops(Paragraph paragraph) {
+        TreeMap<Double, String> stops = new TreeMap<>();
+        paragraph.traits().values().forEach((key, kind) -> {
+            if (key.startsWith("tabs.") && !kind.equals("clear")) {
+                stops.put(paragraph.frame().left() + Traits.parsed(key.substring(5), 0), kind);
             }
-            at += run.text().length();
-        }
-        return cut;
+        });
+        return stops;
     }
 
     String text() {
@@ -113,8 +103,9 @@ record TextRow(Paragraph paragraph, List<Run> runs, int column, double middle) {
     double width() {
         String text = text();
         int lead = text.length() - text.stripLeading().length();
-        return cut(runs, lead, lead + text.strip().length()).stream()
-                .mapToDouble(run -> run.look().width(run.text()))
-                .sum();
+        return new RunCutter(runs)
+                .next(lead, lead + text.strip().length()).stream()
+                        .mapToDouble(run -> run.look().width(run.text()))
+                        .sum();
     }
 }

@@ -29,9 +29,13 @@ record WordPaper(
         BodyReader body =
                 new BodyReader(new Formatting(styles, fonts, new Lists(file)), sections).read(file.mainPart());
         Map<String, List<Paragraph>> running = new HashMap<>();
+        Map<String, List<Paragraph>> byPart = new HashMap<>();
         relations(file.part(file.relationsOfMain())).forEach((id, target) -> {
-            BodyReader reader = new BodyReader(new Formatting(styles, fonts, new Lists(file)), sections);
-            running.put(id, reader.read(file.part(target)).paragraphs());
+            List<Paragraph> read = byPart.computeIfAbsent(target, name -> {
+                BodyReader reader = new BodyReader(new Formatting(styles, fonts, new Lists(file)), sections);
+                return reader.read(file.part(name)).paragraphs();
+            });
+            running.put(id, read);
         });
         return new WordPaper(
                 sections,

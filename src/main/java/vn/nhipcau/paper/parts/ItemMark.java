@@ -55,7 +55,7 @@ public record ItemMark(Style style, String number, int depth, int end) {
             new Rule(
                     Style.LETTER,
                     "([a-zđ](?:\\.\\d{1,2}|\\d{1,2})?)(?:\\s?\\)\\s*|\\s?[.]\\s+|/\\s*(?=\\p{Lu}))" + WORDS),
-            new Rule(Style.BULLET, "([-‐‑‒–—―−⁃•●○▪■◦·∙*+✓✔➢►»→§](?:\\s*[-‐‑‒–—―−•+](?!\\d))*)\\s*" + WORDS),
+            new Rule(Style.BULLET, "([-‐‑‒–—―−⁃•●○▪■◦·∙*+✓✔➢►»→§](?:\\s*[-‐‑‒–—―−•+](?!\\d)){0,9})\\s*" + WORDS),
             new Rule(Style.BULLET, "(o)\\s+(?=\\p{Lu})"));
 
     /** The mark at the start of a text, null when it begins with plain words. */

@@ -21,7 +21,7 @@ public final class Letterhead {
 
     private static final Pattern NUMBER =
             Pattern.compile("(?u)S[ốô]\\s*[:.]?\\s*(\\d{1,5}[a-zA-Z]?)?[\\s.…_]*(?:[/-]\\s*(\\d{4}))?\\s*[/-]\\s*"
-                    + "([\\p{Lu}][\\p{L}\\d&]*(?:\\s?[-–/]\\s?[\\p{Lu}][\\p{L}\\d&]*)*).*");
+                    + "([\\p{Lu}][\\p{L}\\d&]*(?:\\s?[-–/]\\s?[\\p{Lu}][\\p{L}\\d&]*){0,12}).*");
     private static final Pattern DATE = Pattern.compile(
             "(?iu)(?:(.{2,40}?)\\s*,\\s*)?ngày\\s*([\\d.…_\\s]*)tháng\\s*([\\d.…_\\s]*)năm\\s*([\\d.…_\\s]*)");
     private static final Pattern AGENCY = Pattern.compile(

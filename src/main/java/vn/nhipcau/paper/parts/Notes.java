@@ -83,25 +83,35 @@ public final class Notes {
     }
 
     private List<Line> withWordNotes(SourceText source) {
-        Map<Integer, List<Footnote>> byLine = new HashMap<>();
+        Map<Integer, List<Referred>> byLine = new HashMap<>();
         int number = 0;
         for (Footnote note : source.footnotes()) {
             number++;
-            byLine.computeIfAbsent(note.line(), line -> new ArrayList<>()).add(note);
+            byLine.computeIfAbsent(note.line(), line -> new ArrayList<>()).add(new Referred(number, note.column()));
             written.add(new Written(number, words(note.lines()), note.line()));
         }
         List<Line> marked = new ArrayList<>();
         for (Line line : source.lines()) {
-            marked.add(withMarks(line, byLine.getOrDefault(line.number(), List.of()), source.footnotes()));
+            marked.add(withMarks(line, byLine.getOrDefault(line.number(), List.of())));
         }
         return marked;
     }
 
-    private static Line withMarks(Line line, List<Footnote> here, List<Footnote> all) {
-        StringBuilder text = new StringBuilder(line.text());
-        here.stream()
-                .sorted(Comparator.comparingInt(Footnote::column).reversed())
-                .forEachOrdered(note -> text.insert(note.column(), "[" + (all.indexOf(note) + 1) + "]"));
+    /** A note of Word by its number, where its line refers to it. */
+    private record Referred(int number, int column) {}
+
+    private static Line withMarks(Line line, List<Referred> here) {
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        for (Referred note :
+                here.stream().sorted(Comparator.comparingInt(Referred::column)).toList()) {
+            text.append(line.text(), at, note.column())
+                    .append('[')
+                    .append(note.number())
+                    .append(']');
+            at = note.column();
+        }
+        text.append(line.text(), at, line.text().length());
         return here.isEmpty()
                 ? line
                 : new Line(line.number(), text.toString(), line.page(), line.bold(), line.cell(), line.heading());

@@ -18,6 +18,8 @@ public final class Paragraphs {
             "(?iu).*(?:,|[“(\\[/–&]|(?:^|\\s)\"|\\s(?:và|của|các|những|với|về|(?<!tồn |hiện )tại|cho|trong|(?<!nêu |như |nói |ở )trên|đến|(?<!mục |danh )từ|theo|là|để|(?<!tự )do|gồm|hoặc|(?<!cuối |sau )cùng|giữa|bằng|nhằm))");
     /** Longer is no paragraph that a person wrote. */
     private static final int LONGEST = 8000;
+    /** Word draws up to 63 columns; cells of a row may hold several paragraphs. */
+    private static final int WIDEST_ROW = 1000;
 
     private static final int SHORTEST_SENTENCE = 50;
     private static final Pattern STRUCTURE = Pattern.compile(
@@ -91,7 +93,7 @@ public final class Paragraphs {
 
     /** The next piece below in the same cell or column, -1 when another cell comes first. */
     private int nextInColumn(int index, Piece last) {
-        for (int i = index + 1; i < pieces.size(); i++) {
+        for (int i = index + 1; i < Math.min(pieces.size(), index + WIDEST_ROW); i++) {
             Piece piece = pieces.get(i);
             if (piece.sameCell(last)) {
                 return i;

@@ -17,7 +17,7 @@ final class Pieces {
     private static final Pattern CELL = Pattern.compile("[|│┃]");
     private static final Pattern BREAK = Pattern.compile("<br\\s*/?>");
     private static final Pattern GAP =
-            Pattern.compile("(?<!\\b(?:TM|KT|TL|TUQ|Q)\\.)(?<!\\h)\\h{3,}(?=[\\p{Lu}-])|\\t+\\h*(?=[\\p{Lu}-])");
+            Pattern.compile("(?<!\\b(?:TM|KT|TL|TUQ|Q)\\.)(?<!\\h)\\h{3,}(?=[\\p{Lu}-])|\\t\\h{0,200}+(?=[\\p{Lu}-])");
     private static final Pattern TAIL_BEGINS = Pattern.compile("(?iu).*nơi\\s+nhận.*|\\s*(?:TM|KT|TL|TUQ)\\s*\\..*");
     private static final int FIRST_TEXT_TABLE = 100_000;
     private static final int HEAD = 25;

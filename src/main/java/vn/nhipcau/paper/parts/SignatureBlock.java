@@ -31,6 +31,9 @@ public final class SignatureBlock {
     private static final Pattern RANK =
             Pattern.compile("^(?:TS|ThS|PGS|GS|CN|BS|Đại tá|Thượng tá|Trung tá|Thiếu tướng)\\.?\\s+");
 
+    /** Steering committees and election boards fill three lines. */
+    private static final int LONGEST_AUTHORITY = 300;
+
     private final List<Recipient> recipients = new ArrayList<>();
     private final List<String> post = new ArrayList<>();
     private @Nullable String authority;
@@ -82,7 +85,11 @@ public final class SignatureBlock {
     }
 
     private boolean isAuthorityGoingOn(String text) {
-        return authority != null && post.isEmpty() && Paragraph.isCapitals(text) && !text.endsWith(";");
+        return authority != null
+                && authority.length() < LONGEST_AUTHORITY
+                && post.isEmpty()
+                && Paragraph.isCapitals(text)
+                && !text.endsWith(";");
     }
 
     private void recipientOrName(String text, boolean marked) {
@@ -97,7 +104,7 @@ public final class SignatureBlock {
 
     private void each(String text) {
         for (String entry : NEXT_ENTRY.split(text, -1)) {
-            String bare = entry.replaceFirst("^[-‒–—−+•*\\s]+", "").replaceFirst("[\\s.,;]+$", "");
+            String bare = withoutEnd(entry.replaceFirst("^[-‒–—−+•*\\s]+", ""), " .,;");
             if (!bare.isEmpty() && !ARCHIVE.matcher(bare).matches()) {
                 Matcher mark = MARK.matcher(bare);
                 recipients.add(
@@ -108,8 +115,16 @@ public final class SignatureBlock {
         }
     }
 
+    private static String withoutEnd(String text, String signs) {
+        int end = text.length();
+        while (end > 0 && signs.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
     private static String spaced(String text) {
-        return PREFIX.matcher(text.replaceFirst("[\\s.,]+$", "")).replaceFirst("$1. ");
+        return PREFIX.matcher(withoutEnd(text, " .,")).replaceFirst("$1. ");
     }
 
     public List<Recipient> recipients() {

@@ -13,7 +13,7 @@ import vn.nhipcau.paper.plan.NamedAgency.Kind;
  */
 final class AgencyPhrases {
     private static final Pattern GAP = Pattern.compile(
-            "(?:[\\s,;.+•/]|[-–](?=\\s)|(?:và|cùng|với|hoặc|cùng với|và/hoặc|do|là|gồm|gồm có|bao gồm)(?![\\p{L}\\p{N}]))+");
+            "(?:[\\s,;.+•/]|[-–](?=\\s)|(?:và|cùng|với|hoặc|cùng với|và/hoặc|do|là|gồm|gồm có|bao gồm)(?![\\p{L}\\p{N}])){1,100}");
     private static final Pattern SEPARATOR = Pattern.compile(
             "[;:(]|[.](?=\\s|$)|,|/(?=\\s?\\p{Lu})|\\s(?:và|cùng với|cùng|hoặc)\\s|\\s[-–]\\s(?=\\p{Ll})");
     private static final Pattern TAIL = Pattern.compile(

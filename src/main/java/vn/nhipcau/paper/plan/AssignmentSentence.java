@@ -12,9 +12,9 @@ import vn.nhipcau.paper.plan.LeadingAgencies.Subject;
 /** Roles given in one sentence: "Giao Sở X chủ trì, phối hợp với Sở Y, các sở, ngành liên quan tổ chức thực hiện". */
 final class AssignmentSentence {
     private static final String FILLER =
-            "(?:\\s|,|là (?:cơ quan|đơn vị)|làm|có trách nhiệm|chịu trách nhiệm|đầu mối|cùng|được giao|thường trực|và)*";
+            "(?:\\s|,|là (?:cơ quan|đơn vị)|làm|có trách nhiệm|chịu trách nhiệm|đầu mối|cùng|được giao|thường trực|và){0,40}";
     private static final Pattern LEAD =
-            Pattern.compile("(?u)" + FILLER + "(?:chủ trì|chủ động)(?: thực hiện| tham mưu| triển khai| tổ chức)*");
+            Pattern.compile("(?u)" + FILLER + "(?:chủ trì|chủ động)(?: thực hiện| tham mưu| triển khai| tổ chức){0,6}");
     private static final Pattern WITH =
             Pattern.compile("(?u)[\\s,;]*(?:và )?phối hợp(?: chặt chẽ| thực hiện)?(?:,? (?:với|cùng))?:?\\s+");
     private static final Pattern HELPS = Pattern.compile("(?u)" + FILLER + "phối hợp");

@@ -67,10 +67,10 @@ record FieldLabel(Kind kind, int start, int end) {
                             + "|(?:thoi gian|thoi diem)(?: thuc hien)?,? (?:va )?dia diem(?: thuc hien| to chuc)?|hoan thanh"),
             new Rule(
                     Kind.PRODUCT,
-                    "(?:du kien )?(?:san pham|ket qua)(?:,| va|/)? ?(?:san pham|ket qua)?(?: du kien| dau ra| hoan thanh| can dat(?: duoc)?| dat duoc| thuc hien| phai dat| giao nop)*"),
+                    "(?:du kien )?(?:san pham|ket qua)(?:,| va|/)? ?(?:san pham|ket qua)?(?: du kien| dau ra| hoan thanh| can dat(?: duoc)?| dat duoc| thuc hien| phai dat| giao nop){0,6}"),
             new Rule(
                     Kind.BUDGET,
-                    "(?:(?:du kien|tong|uoc tinh|khai toan|nhu cau|du toan|nguon) )*(?:kinh phi|von)(?: thuc hien| du kien| to chuc| va nguon kinh phi)*|du toan"),
+                    "(?:(?:du kien|tong|uoc tinh|khai toan|nhu cau|du toan|nguon) ){0,6}(?:kinh phi|von)(?: thuc hien| du kien| to chuc| va nguon kinh phi){0,6}|du toan"),
             new Rule(
                     Kind.CONTENT,
                     "(?:cac )?noi dung(?: thuc hien| cong viec| chinh| cu the| chu yeu| nhiem vu| hoat dong| trien khai| tuyen truyen)?"),

@@ -33,7 +33,14 @@ final class Grid {
     }
 
     private void add(Paragraph paragraph, Cell cell) {
-        cells.computeIfAbsent(cell, key -> new ArrayList<>()).add(paragraph);
+        List<Paragraph> words = cells.computeIfAbsent(cell, key -> new ArrayList<>());
+        words.add(paragraph);
+        if (words.size() == 1) {
+            cover(cell);
+        }
+    }
+
+    private void cover(Cell cell) {
         for (int row = cell.row(); row < cell.row() + cell.rows(); row++) {
             for (int column = cell.column(); column < cell.column() + cell.columns(); column++) {
                 places.putIfAbsent(place(row, column), cell);

@@ -19,10 +19,11 @@ final class GroupWords {
     private static final String JOINT = "(?:\\s*[,/;-]\\s*(?:và\\s+)?|\\s+và\\s+)(?:các\\s+)?";
     private static final String ATTRIBUTE =
             "(?:\\s+(?:có liên quan|liên quan|cấp (?:tỉnh|huyện|xã|thành phố)|(?:của |thuộc |trong |toàn )?(?:tỉnh|thành phố)(?!\\s+\\p{Lu})"
-                    + "|trực thuộc(?: tỉnh)?|trên địa bàn(?: tỉnh| thành phố)?|biên giới|ven biển|miền núi|vùng cao|trung ương))*";
+                    + "|trực thuộc(?: tỉnh)?|trên địa bàn(?: tỉnh| thành phố)?|biên giới|ven biển|miền núi|vùng cao|trung ương)){0,12}";
     private static final Pattern GROUP = Pattern.compile(
             "(?iu)(?:(?:thủ trưởng|lãnh đạo)\\s+)?(?:(?:tất cả |toàn thể )?(?:các|những)\\s+|(?:UBND|[ủu]y ban nhân dân|uỷ ban nhân dân|HĐND|công an)\\s+(?:các\\s+)?(?="
-                    + LEVEL + "))" + "(?:(?:" + UNIT + "|" + OTHER_UNIT + ")" + JOINT + ")*" + UNIT + "(?![\\p{L}])"
+                    + LEVEL + "))" + "(?:(?:" + UNIT + "|" + OTHER_UNIT + ")" + JOINT + "){0,60}" + UNIT
+                    + "(?![\\p{L}])"
                     + ATTRIBUTE);
     private static final Pattern SMALL = Pattern.compile("\\s+\\p{Ll}.*");
     private static final int FEW_WORDS = 3;

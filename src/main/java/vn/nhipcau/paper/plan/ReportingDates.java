@@ -16,7 +16,7 @@ final class ReportingDates {
     private static final Pattern BEFORE =
             Pattern.compile("(?iu)(?:trước|chậm nhất(?: là| vào)?|(?:vào|đến) ngày)\\s+(" + DAY
                     + "(?:\\s*(?:\\([^)]*\\)|hằng năm|hàng năm|[^.;,()\\d]{0,40})?\\s*(?:,|và|;|hoặc)\\s*(?:báo cáo năm\\s*)?(?:trước\\s+)?"
-                    + DAY + ")*)");
+                    + DAY + "){0,20})");
     private static final Pattern ONE = Pattern.compile("(\\d{1,2})\\s*(?:[/.-]|tháng)\\s*(\\d{1,2})(?:[/.-]\\d{4})?");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
     private static final Pattern REPORT = Pattern.compile("(?iu).*báo cáo.*");

@@ -19,10 +19,10 @@ final class RoleLine {
 
     /** "Các hội chợ" is a part of a task, "các sở" are those who have it. */
     private static final Pattern BODIES = Pattern.compile(
-            "(?iu)(?:(?:các|những|tất cả|một số)\\s+)*(?:sở|ban|bộ|ngành|cơ quan|đơn vị|địa phương|UBND|[ủu]y ban|huyện|xã|thành viên|đồn|phòng|báo|đài).*");
+            "(?iu)(?:(?:các|những|tất cả|một số)\\s+){0,6}(?:sở|ban|bộ|ngành|cơ quan|đơn vị|địa phương|UBND|[ủu]y ban|huyện|xã|thành viên|đồn|phòng|báo|đài).*");
 
     /** "UBND các huyện, thị xã: Bát Xát, Sa Pa": names of places, no part of the task. */
-    private static final Pattern PLACES = Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]*(?:[\\s,;.]+|\\s+và\\s+|$))+");
+    private static final Pattern PLACES = Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]*(?:[\\s,;.]+|\\s+và\\s+|$)){1,200}");
 
     private RoleLine() {}
 

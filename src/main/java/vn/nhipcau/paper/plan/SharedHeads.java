@@ -18,8 +18,8 @@ final class SharedHeads {
     private static final Pattern LEVELS =
             Pattern.compile("(?iu).*(?:huyện|thị xã|thành phố|xã|phường|quận|địa phương)");
     private static final Pattern PLACE = Pattern.compile(
-            "(?:(huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\\s+)?(\\p{Lu}[\\p{L}'’]*(?:[ -]\\p{Lu}[\\p{L}'’]*)*)");
-    private static final Pattern GAP = Pattern.compile("(?:[\\s,]|và(?=\\s))+");
+            "(?:(huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\\s+)?(\\p{Lu}[\\p{L}'’]*(?:[ -]\\p{Lu}[\\p{L}'’]*){0,20})");
+    private static final Pattern GAP = Pattern.compile("(?:[\\s,]|và(?=\\s))++");
 
     private final AgencyWords words;
     private final String text;

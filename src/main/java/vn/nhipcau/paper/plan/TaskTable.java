@@ -15,7 +15,7 @@ import vn.nhipcau.paper.parts.Paragraph;
 /** The tasks of a table. */
 final class TaskTable {
     private static final Pattern NUMBER =
-            Pattern.compile("\\(?((?:[IVX]+\\.)?\\d{1,3}(?:\\.\\d{1,2})*|[IVX]+|[A-HĐ]|[a-zđ])\\s*[.)/:]?");
+            Pattern.compile("\\(?((?:[IVX]+\\.)?\\d{1,3}(?:\\.\\d{1,2}){0,9}|[IVX]+|[A-HĐ]|[a-zđ])\\s*[.)/:]?");
     private static final Pattern GROUP_NUMBER = Pattern.compile("[IVX]+|[A-HĐ]");
 
     private final Grid grid;

@@ -40,7 +40,7 @@ record TimeToken(Kind kind, int first, int second, int year) {
     private static final String YEAR_BEHIND = "(?:\\s*(?:/|,?\\s*nam)\\s*(\\d{4})(?!\\d))?";
 
     private static final String DAYS =
-            "\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?:\\s*(?:,|va)\\s*\\d{1,2}/\\d{1,2}(?:/\\d{4})?)*";
+            "\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?:\\s*(?:,|va)\\s*\\d{1,2}/\\d{1,2}(?:/\\d{4})?){0,40}";
 
     /** Tried in this order at each place: the longer reading first. */
     private static final List<Rule> RULES = List.of(

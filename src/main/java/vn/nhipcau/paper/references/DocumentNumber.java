@@ -38,7 +38,7 @@ public record DocumentNumber(String normal, @Nullable String type) {
     private static final String WORD = "[\\p{L}&][\\p{L}\\d&]*";
     private static final Pattern NUMBER = Pattern.compile(
             "(?:(?<![\\p{L}\\p{N}/.,]|\\d:|[-–])|(?<=[sS]ố))(\\d{1,5}[a-zA-Z]?)\\s?(?:/\\s?(\\d{4})\\s?)?([/–-])\\s?("
-                    + WORD + "(?:\\s?[-–/]\\s?" + WORD + ")*)");
+                    + WORD + "(?:\\s?[-–/]\\s?" + WORD + "){0,12})");
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?iu)(?:số\\s*:?|nghị quyết|nghị định|quyết định|chỉ thị|kết luận|thông tư(?: liên tịch)?|quy định|quy chế|kế hoạch|hướng dẫn|thông báo|báo cáo"
                     + "|tờ trình|chương trình|công văn|văn bản|công điện|luật|pháp lệnh|đề án)\\s*$");
@@ -107,7 +107,7 @@ public record DocumentNumber(String normal, @Nullable String type) {
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {
             boolean announced = ANNOUNCED
-                    .matcher(text.substring(0, number.start()))
+                    .matcher(text)
                     .region(Math.max(0, number.start() - 24), number.start())
                     .find();
             Found read = read(number, announced);

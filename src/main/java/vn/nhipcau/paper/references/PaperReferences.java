@@ -2,9 +2,11 @@ package vn.nhipcau.paper.references;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ public final class PaperReferences {
     private final KnownAgencies known;
     private final Set<String> own = new HashSet<>();
     private final List<Cited> documents = new ArrayList<>();
+    private final Map<String, List<Cited>> byNumber = new HashMap<>();
 
     /** A document while its citations are gathered. */
     private static final class Cited {
@@ -48,11 +51,10 @@ public final class PaperReferences {
         }
 
         /** The same number in another year is another document. */
-        boolean is(Reference other) {
-            boolean sameYear = date == null
-                    || other.date() == null
-                    || date.getYear() == other.date().getYear();
-            return reference.equals(other.reference()) && sameYear;
+        boolean is(Reference sameNumber) {
+            return date == null
+                    || sameNumber.date() == null
+                    || date.getYear() == sameNumber.date().getYear();
         }
 
         void add(Citation citation, String written) {
@@ -113,13 +115,15 @@ public final class PaperReferences {
         for (Citation citation : Citations.in(known, paragraph.text(), false)) {
             Reference named = citation.reference();
             if (!own.contains(named.reference())) {
-                Cited document = documents.stream()
+                List<Cited> sameNumber = byNumber.computeIfAbsent(named.reference(), number -> new ArrayList<>());
+                Cited document = sameNumber.stream()
                         .filter(other -> other.is(named))
                         .findFirst()
                         .orElse(null);
                 if (document == null) {
                     document = new Cited(named.reference());
                     documents.add(document);
+                    sameNumber.add(document);
                 }
                 document.add(citation, written(paragraph, citation.from(), citation.to()));
             }

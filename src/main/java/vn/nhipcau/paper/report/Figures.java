@@ -16,7 +16,7 @@ final class Figures {
     private static final Pattern TO = Pattern.compile("\\s*(?:[-‐‑‒–—−]|đến|tới)\\s*");
     private static final Pattern VISITS =
             Pattern.compile("((?:\\s+[\\p{L}’'-]+){0,10}?)\\s*(?:/|,?\\s*(?:với|gồm|bao gồm)(?![\\p{L}])|,|(\\())\\s*"
-                    + "(?:(?:với|gồm|có|tổng số|tổng cộng|tổng|và|trên|hơn|khoảng|gần|ước)\\s+)*(?=\\d)");
+                    + "(?:(?:với|gồm|có|tổng số|tổng cộng|tổng|và|trên|hơn|khoảng|gần|ước)\\s+){0,6}(?=\\d)");
 
     private final String text;
     private final String key;

@@ -19,12 +19,15 @@ record Numbered(BigDecimal value, String digits, int from, int end) {
     private static final Pattern FIRST = Pattern.compile("(?<![\\p{L}\\p{N}.,/]|\\p{L}[-–]|\\d[-–/])" + DIGITS);
 
     private static final Pattern HERE = Pattern.compile(DIGITS);
-    private static final Pattern SPACED = Pattern.compile("\\d{1,3}(?: \\d{3})+(?![\\d.,])");
+    private static final Pattern SPACED = Pattern.compile("\\d{1,3}(?: \\d{3}){1,8}(?![\\d.,])");
 
     /** "1,500" and "12.5" may be meant the other way round. */
     private static final Pattern DOUBTFUL = Pattern.compile("\\d{1,3},\\d{3}|\\d+\\.\\d{1,2}|\\d+\\.\\d{4,}");
 
     private static final int LONGEST_WITH_NOUGHT = 5;
+
+    /** Nothing is counted in a thousand billions of billions, and a row of digits may fill a file. */
+    private static final int LONGEST = 30;
 
     /** The first number from a place on. */
     static @Nullable Numbered next(String text, int from) {
@@ -52,7 +55,7 @@ record Numbered(BigDecimal value, String digits, int from, int end) {
         }
         String digits = written.group(1);
         boolean telephone = digits.startsWith("0") && digits.length() > LONGEST_WITH_NOUGHT;
-        if (telephone) {
+        if (telephone || digits.length() > LONGEST) {
             return null;
         }
         if (Numeral.is(digits)) {

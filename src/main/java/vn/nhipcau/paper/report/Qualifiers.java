@@ -36,7 +36,7 @@ final class Qualifiers {
             "(?<![\\p{L}\\p{N}])(?:(ít nhất|nhiều nhất)(?:\\s+là)?|(vượt quá|trên dưới|không dưới|không ít hơn|ít hơn|trên|hơn|vượt|gần|khoảng|ước tính|ước|chừng"
                     + "|xấp xỉ|tối thiểu|không quá|tối đa|dưới|chưa đến|chưa tới)"
                     // "xem nhiều nhất đạt 5 triệu lượt" is the most, not at most
-                    + "(?:\\s+(?:đạt|có|từ|là|được))*)\\s*$");
+                    + "(?:\\s+(?:đạt|có|từ|là|được)){0,4})\\s*$");
 
     private static final Pattern ONWARDS = Pattern.compile("(?:\\s+\\p{L}+){0,4}?\\s+trở lên(?![\\p{L}])");
     private static final int FARTHEST = 40;

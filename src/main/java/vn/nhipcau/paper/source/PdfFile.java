@@ -2,7 +2,9 @@ package vn.nhipcau.paper.source;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -21,19 +23,21 @@ public final class PdfFile {
     /**
      * The paragraphs in reading order.
      *
-     * @throws UnreadablePaper encrypted, broken
+     * @throws UnreadablePaper encrypted, broken, active, embedded, secret, tooLong, bomb
      */
     public static SourceText read(byte[] file) {
         try (PDDocument document = Loader.loadPDF(file)) {
-            List<PdfPage> pages = new ArrayList<>();
-            for (PDPage page : document.getPages()) {
-                pages.add(PdfPage.read(page));
-            }
+            List<PdfPage> pages = pages(document);
+            Map<Long, Double> right = new HashMap<>();
             PdfMargins margins = new PdfMargins(pages);
             PdfLines lines = new PdfLines();
             for (int i = 0; i < pages.size(); i++) {
                 PdfPage page = pages.get(i);
-                lines.page(i + 1, margins.without(i), PdfTable.of(page.rulings()), right(pages, page.width()));
+                lines.page(
+                        i + 1,
+                        margins.without(i),
+                        PdfTable.of(page.rulings()),
+                        right.computeIfAbsent(Math.round(page.width()), width -> right(pages, page.width())));
             }
             return new SourceText("pdf", Math.max(1, pages.size()), numbered(lines.lines()));
         } catch (InvalidPasswordException e) {
@@ -46,6 +50,17 @@ public final class PdfFile {
             // PDFBox answers some damaged files with these
             throw new UnreadablePaper("broken");
         }
+    }
+
+    private static List<PdfPage> pages(PDDocument document) throws IOException {
+        List<PdfPage> pages = new ArrayList<>();
+        Extent extent = new Extent();
+        PdfDangers.refuse(document);
+        for (PDPage page : document.getPages()) {
+            PdfDangers.refuse(page, pages.size() + 1);
+            pages.add(PdfPage.read(page, extent));
+        }
+        return pages;
     }
 
     /** Where full lines end on pages of this width. */

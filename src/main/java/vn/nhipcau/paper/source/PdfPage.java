@@ -22,30 +22,36 @@ final class PdfPage extends PDFTextStripper {
     private static final double THIN = 3;
     private static final double SHORT = 6;
 
-    /** A page of drawings has some hundred thousand steps; drawings in drawings can be made to have no end. */
-    private static final int MOST_STEPS = 1_000_000;
+    /** A printed letter takes the memory of so many written ones. */
+    private static final int GLYPH = 4;
 
+    /** Drawings in drawings can be made to have no end. */
     private static final int MOST_DRAWINGS = 3_000;
 
+    /** A table has some hundred ruled lines; what has more is a drawing. */
+    private static final int MOST_RULINGS = 3_000;
+
     private final PDPage page;
+    private final Extent extent;
     private final List<PdfGlyph> glyphs = new ArrayList<>();
     private final List<PdfRuling> rulings = new ArrayList<>();
     private final List<double[]> segments = new ArrayList<>();
     private double[] start = {0, 0};
     private double[] current = {0, 0};
-    private int steps;
     private int drawings;
 
-    PdfPage(PDPage page) {
+    PdfPage(PDPage page, Extent extent) {
         this.page = page;
+        this.extent = extent;
         for (String name :
                 List.of("m", "l", "h", "re", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n", "c", "v", "y")) {
             addOperator(new Path(this, name));
         }
     }
 
-    static PdfPage read(PDPage page) throws IOException {
-        PdfPage read = new PdfPage(page);
+    static PdfPage read(PDPage page, Extent extent) throws IOException {
+        extent.page();
+        PdfPage read = new PdfPage(page, extent);
         // the stripper writes breaks between pages even when nobody reads them
         read.output = Writer.nullWriter();
         read.processPage(page);
@@ -55,7 +61,8 @@ final class PdfPage extends PDFTextStripper {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         drawings += operator.getName().equals("Do") ? 1 : 0;
-        if (++steps > MOST_STEPS || drawings > MOST_DRAWINGS) {
+        extent.step();
+        if (drawings > MOST_DRAWINGS) {
             throw new UnreadablePaper("bomb");
         }
         super.processOperator(operator, operands);
@@ -66,7 +73,7 @@ final class PdfPage extends PDFTextStripper {
     }
 
     List<PdfRuling> rulings() {
-        return rulings;
+        return rulings.size() > MOST_RULINGS ? List.of() : rulings;
     }
 
     double width() {
@@ -83,6 +90,7 @@ final class PdfPage extends PDFTextStripper {
         if (unicode == null || unicode.isEmpty()) {
             return;
         }
+        extent.characters(GLYPH);
         if (Character.getType(unicode.charAt(0)) == Character.NON_SPACING_MARK && !glyphs.isEmpty()) {
             PdfGlyph base = glyphs.removeLast();
             glyphs.add(new PdfGlyph(

@@ -38,13 +38,15 @@ record PdfRow(List<PdfGlyph> glyphs) {
     private static PdfRow ordered(List<PdfGlyph> row) {
         List<PdfGlyph> ordered = new ArrayList<>(row);
         ordered.sort(Comparator.comparingDouble(PdfGlyph::x));
-        while (!ordered.isEmpty() && ordered.getLast().isBlank()) {
-            ordered.removeLast();
+        int end = ordered.size();
+        while (end > 0 && ordered.get(end - 1).isBlank()) {
+            end--;
         }
-        while (!ordered.isEmpty() && ordered.getFirst().isBlank()) {
-            ordered.removeFirst();
+        int start = 0;
+        while (start < end && ordered.get(start).isBlank()) {
+            start++;
         }
-        return new PdfRow(List.copyOf(ordered));
+        return new PdfRow(List.copyOf(ordered.subList(start, end)));
     }
 
     double x() {

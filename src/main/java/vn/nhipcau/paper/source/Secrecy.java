@@ -1,7 +1,9 @@
 package vn.nhipcau.paper.source;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.Line;
 import vn.nhipcau.paper.UnreadablePaper;
 
@@ -10,39 +12,49 @@ public final class Secrecy {
     /** How far down the stamp may stand: letterhead, type and abstract, each perhaps over several lines. */
     private static final int HEAD = 30;
 
-    private static final Pattern STAMP = Pattern.compile("(?:TUYỆT |TỐI )?MẬT");
+    private static final String URGENT = "(?:HỎATỐC|HOẢTỐC|THƯỢNGKHẨN|KHẨN)?";
+    private static final Pattern STAMP = Pattern.compile(URGENT + "(?:TUYỆT|TỐI)?MẬT" + URGENT);
     private static final Pattern LABELLED =
             Pattern.compile("(?iu)(?:dấu )?(?:chỉ )?(?:độ|mức) mật ?: ?(?:tuyệt |tối )?mật\\b.*");
     private static final Pattern COLUMNS = Pattern.compile("\\t|\\s{2,}|\\||<br ?/?>");
-    private static final Pattern ORNAMENT = Pattern.compile("[*_#\\[\\]().:]");
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern SPACED_LETTERS = Pattern.compile("M Ậ T");
+
+    /** Letters are set apart ("M Ậ T"), or framed with whatever the keyboard has. */
+    private static final Pattern ORNAMENT = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** Longer than a mark, its label and its frame can be. */
+    private static final int LONGEST = 400;
 
     private Secrecy() {}
 
     /**
-     * Looks at the head of a paper.
+     * Looks at the lines of a paper. A table may count papers by their marks: what stands in one is a stamp in the head alone.
      *
-     * @throws UnreadablePaper secret, with the number of the line, when a line or column of the head is a secrecy mark
+     * @throws UnreadablePaper secret, with the number of the line, when a line or column is a secrecy mark
      */
     public static void refuse(List<Line> lines) {
-        for (Line line : lines.subList(0, Math.min(HEAD, lines.size()))) {
-            if (isMark(line.text())) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if ((i < HEAD || line.cell() == null) && isMark(line.text())) {
                 throw new UnreadablePaper("secret", line.number());
             }
         }
     }
 
+    /** Words that are drawn across a page, or noted on it. */
+    static void refuse(@Nullable String drawn, int line) {
+        if (drawn != null && isMark(Normalizer.normalize(drawn, Normalizer.Form.NFC))) {
+            throw new UnreadablePaper("secret", line);
+        }
+    }
+
     private static boolean isMark(String text) {
-        return isStamp(text) || COLUMNS.splitAsStream(text).anyMatch(Secrecy::isStamp);
+        return text.length() <= LONGEST
+                && (isStamp(text) || COLUMNS.splitAsStream(text).anyMatch(Secrecy::isStamp));
     }
 
     private static boolean isStamp(String column) {
-        String bare = SPACES.matcher(column).replaceAll(" ").strip();
-        if (LABELLED.matcher(bare).matches()) {
-            return true;
-        }
-        String letters = ORNAMENT.matcher(bare).replaceAll("").strip();
-        return STAMP.matcher(SPACED_LETTERS.matcher(letters).replaceAll("MẬT")).matches();
+        return LABELLED.matcher(SPACES.matcher(column).replaceAll(" ").strip()).matches()
+                || STAMP.matcher(ORNAMENT.matcher(column).replaceAll("")).matches();
     }
 }

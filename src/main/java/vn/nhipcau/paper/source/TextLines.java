@@ -19,6 +19,9 @@ public final class TextLines {
     private static final Pattern HEADING = Pattern.compile("\\s*(?:#{1,6}\\s.*|\\*\\*[^*]+\\*\\*\\s*)");
     private static final Pattern OTHER_FORMAT = Pattern.compile("(?is)\\s*(?:\\{\\\\rtf|<!doctype|<html|<\\?xml).*");
 
+    /** Two for a letter, in whichever code. */
+    private static final int MOST_BYTES = 12_000_000;
+
     private TextLines() {}
 
     /**
@@ -28,11 +31,16 @@ public final class TextLines {
      * @throws UnreadablePaper type when the bytes are no text, encoding when they are text in an old code
      */
     public static SourceText read(byte[] file, String format) {
+        if (file.length > MOST_BYTES) {
+            throw new UnreadablePaper("tooLong");
+        }
         String text = Normalizer.normalize(decode(file), Normalizer.Form.NFC);
         if (OTHER_FORMAT.matcher(text).lookingAt()) {
             throw new UnreadablePaper("type");
         }
         List<Line> lines = new ArrayList<>();
+        Extent extent = new Extent();
+        extent.characters(text.length());
         int page = 1;
         int number = 0;
         for (String line : BREAK.split(text, -1)) {
@@ -40,6 +48,8 @@ public final class TextLines {
             // a form feed stands before the first words of its page
             page += (int) line.chars().filter(c -> c == '\f').count();
             if (!line.isBlank()) {
+                extent.line(0);
+                Extent.refuseLong(line.length());
                 lines.add(new Line(number, line, page, HEADING.matcher(line).matches()));
             }
         }

@@ -16,6 +16,7 @@ import vn.nhipcau.paper.Line;
 final class WordBody {
     private final WordStyles styles;
     private final WordNumbering numbering;
+    private final Extent extent;
     private final Deque<WordParagraph> open = new ArrayDeque<>();
     private final Deque<WordTable> tables = new ArrayDeque<>();
     private final List<WordTable.Placed> placed = new ArrayList<>();
@@ -27,7 +28,8 @@ final class WordBody {
     private int number;
     private int page;
 
-    WordBody(WordStyles styles, WordNumbering numbering, int firstNumber, int page) {
+    WordBody(WordStyles styles, WordNumbering numbering, Extent extent, int firstNumber, int page) {
+        this.extent = extent;
         this.styles = styles;
         this.numbering = numbering;
         this.number = firstNumber;
@@ -73,6 +75,7 @@ final class WordBody {
                 carried = "";
             }
             case "tbl" -> {
+                extent.line(0);
                 WordTable around = tables.peek();
                 tables.push(new WordTable(tableCount++, around == null ? null : around.place()));
             }
@@ -98,6 +101,7 @@ final class WordBody {
                 paragraph.markDeletion();
                 xml.skip();
             }
+            case "textpath" -> Secrecy.refuse(xml.attribute("string"), number);
             case "lastRenderedPageBreak" -> page++;
             case "tc", "tr", "gridSpan", "vMerge", "gridBefore" -> {
                 WordTable table = tables.peek();
@@ -130,6 +134,7 @@ final class WordBody {
     }
 
     private void emit(WordParagraph paragraph) {
+        extent.line(paragraph.text().length());
         WordTable table = tables.peek();
         WordTable.@Nullable Place place = table == null ? null : table.place();
         if (paragraph.isEndDeleted()) {

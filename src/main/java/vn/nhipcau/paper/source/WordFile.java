@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.nhipcau.paper.Footnote;
@@ -19,43 +20,56 @@ public final class WordFile {
             Pattern.compile("(?s)<Relationship\\b(?=[^>]*/officeDocument\")[^>]*Target=\"/?([^\"]+)\"");
 
     private static final List<String> NOTES = List.of("word/footnotes.xml", "word/endnotes.xml");
+    private static final Set<String> READ =
+            Set.of("word/styles.xml", "word/numbering.xml", "word/footnotes.xml", "word/endnotes.xml");
 
     private WordFile() {}
 
     /**
      * The lines of the main text, and the footnotes.
      *
-     * @throws UnreadablePaper type when the zip file is no Word file, broken, bomb, nested, active, linked, secret
+     * @throws UnreadablePaper type when the zip file is no Word file, broken, bomb, tooLong, nested, active,
+     *     embedded, linked, secret
      */
     public static SourceText read(byte[] file) {
         Map<String, byte[]> parts = ZipParts.read(file, WordFile::isWanted);
         refuseLinked(parts);
-        byte[] main = parts.get(mainPart(parts));
+        String mainName = mainPart(parts);
+        byte[] main = parts.get(mainName);
         if (main == null) {
             throw new UnreadablePaper("type");
         }
         WordStyles styles = WordStyles.read(parts.get("word/styles.xml"));
         WordNumbering numbering = WordNumbering.read(parts.get("word/numbering.xml"));
-        parts.forEach((name, part) -> {
-            if (name.startsWith("word/header")) {
-                Secrecy.refuse(new WordBody(styles, numbering, 1, 1).read(part));
-            }
-        });
+        refuseMarks(parts, mainName, styles, numbering);
         // the headers must not have moved the counters of the text
-        WordBody body = new WordBody(styles, WordNumbering.read(parts.get("word/numbering.xml")), 1, 1);
+        Extent extent = new Extent();
+        WordBody body = new WordBody(styles, WordNumbering.read(parts.get("word/numbering.xml")), extent, 1, 1);
         List<Line> lines = body.read(main);
         Map<Integer, List<Line>> notes = new LinkedHashMap<>();
         int next = body.nextNumber();
         for (String part : NOTES) {
             byte[] held = parts.get(part);
             if (held != null) {
-                WordBody read = new WordBody(styles, numbering, next, body.pages());
+                WordBody read = new WordBody(styles, numbering, extent, next, body.pages());
                 read.read(held);
                 notes.putAll(read.notes());
                 next = read.nextNumber();
             }
         }
         return new SourceText("docx", body.pages(), lines, footnotes(notes, body.noted()));
+    }
+
+    /** In headers, footers and comments, whatever their names. */
+    private static void refuseMarks(
+            Map<String, byte[]> parts, String mainName, WordStyles styles, WordNumbering numbering) {
+        parts.forEach((name, part) -> {
+            if (!name.equals(mainName)
+                    && !READ.contains(name)
+                    && WANTED.matcher(name).matches()) {
+                Secrecy.refuse(new WordBody(styles, numbering, new Extent(), 1, 1).read(part));
+            }
+        });
     }
 
     private static void refuseLinked(Map<String, byte[]> parts) {

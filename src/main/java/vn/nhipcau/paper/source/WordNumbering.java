@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.nhipcau.paper.UnreadablePaper;
 
 /**
  * Automatic numbers of a Word file, counted in the order of its paragraphs. Lists that share one definition go on counting
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordNumbering {
     private static final int LEVELS = 9;
+
+    /** Papers put together from many others have some thousands. */
+    private static final int MOST = 20_000;
 
     private final Map<Integer, Level[]> definitions = new HashMap<>();
     private final Map<Integer, String> styleLinks = new HashMap<>();
@@ -47,6 +51,9 @@ public final class WordNumbering {
 
     private void read(Xml xml) {
         while (xml.next()) {
+            if (definitions.size() + lists.size() > MOST) {
+                throw new UnreadablePaper("bomb");
+            }
             if (xml.isStart() && xml.name().equals("abstractNum")) {
                 readDefinition(xml, xml.number("abstractNumId", -1));
             } else if (xml.isStart() && xml.name().equals("num")) {

@@ -24,8 +24,8 @@ public final class WordPackage {
      *
      * @throws UnreadablePaper as {@link PaperFile} does, and type when it is another kind of paper
      */
-    public static WordPackage open(byte[] file) {
-        if (!PaperFile.read("", file).format().equals("docx")) {
+    public static WordPackage open(String fileName, byte[] file) {
+        if (!PaperFile.read(fileName, file).format().equals("docx")) {
             throw new UnreadablePaper("type");
         }
         Map<String, byte[]> parts =

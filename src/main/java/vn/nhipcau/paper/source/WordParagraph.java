@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.nhipcau.paper.UnreadablePaper;
 
 /** A paragraph of a Word file while it is read. */
 final class WordParagraph {
     private static final Pattern PAGE_NUMBER = Pattern.compile("(?i)\\s*(?:PAGE|NUMPAGES|SECTIONPAGES|TOC|XE|TC)\\b.*");
+
+    /** Fields in fields: a date inside a form, two or three deep. */
+    private static final int DEEPEST_FIELD = 50;
 
     private final StringBuilder text = new StringBuilder();
     private final Deque<Field> fields = new ArrayDeque<>();
@@ -30,11 +34,7 @@ final class WordParagraph {
 
     private static final class Field {
         final StringBuilder instruction = new StringBuilder();
-        boolean inResult;
-
-        boolean isShown() {
-            return inResult && !PAGE_NUMBER.matcher(instruction).matches();
-        }
+        boolean isShown;
     }
 
     /** @param before words of a paragraph whose end was deleted, and which therefore runs on into this one */
@@ -51,6 +51,7 @@ final class WordParagraph {
             case "r" -> beginRun();
             case "fldSimple" -> {
                 String instruction = xml.attribute("instr");
+                Dangers.refuseField(instruction);
                 if (instruction != null && PAGE_NUMBER.matcher(instruction).matches()) {
                     xml.skip();
                 }
@@ -106,25 +107,31 @@ final class WordParagraph {
     private void note(Xml xml) {
         if (!hidden) {
             text.append(WordNote.place(xml.name().startsWith("end"), xml.number("id", 0)));
+            Extent.refuseLong(text.length());
         }
     }
 
     private void field(@Nullable String type) {
         Field field = fields.peek();
         if ("begin".equals(type)) {
+            if (fields.size() == DEEPEST_FIELD) {
+                throw new UnreadablePaper("nested");
+            }
             fields.push(new Field());
         } else if (field != null && "separate".equals(type)) {
-            field.inResult = true;
+            Dangers.refuseField(field.instruction);
+            field.isShown = !PAGE_NUMBER.matcher(field.instruction).matches();
         } else if (field != null) {
-            fields.pop();
+            Dangers.refuseField(fields.pop().instruction);
         }
     }
 
     private void append(String words) {
-        if (hidden || !fields.stream().allMatch(Field::isShown)) {
+        if (hidden || !fields.stream().allMatch(field -> field.isShown)) {
             return;
         }
         text.append(capitals ? words.toUpperCase(Locale.ROOT) : words);
+        Extent.refuseLong(text.length());
         int letters =
                 (int) words.chars().filter(c -> !Character.isWhitespace(c)).count();
         if (bold == null) {

@@ -6,9 +6,13 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.nhipcau.paper.UnreadablePaper;
 
 /** What the styles of a Word file say about numbering and weight; a style inherits what it does not say. */
 public final class WordStyles {
+    /** Papers put together from many others have some thousands. */
+    private static final int MOST = 20_000;
+
     private static final int DEEPEST_CHAIN = 20;
     private static final int DEEPEST_HEADING = 9;
     private static final Pattern HEADING_NAME = Pattern.compile("(?i)heading ([1-9])");
@@ -68,6 +72,9 @@ public final class WordStyles {
     private Style begin(Xml xml) {
         Style style = new Style();
         String id = xml.attribute("styleId");
+        if (styles.size() > MOST) {
+            throw new UnreadablePaper("bomb");
+        }
         if (id != null) {
             styles.put(id, style);
             if ("1".equals(xml.attribute("default")) && "paragraph".equals(xml.attribute("type"))) {

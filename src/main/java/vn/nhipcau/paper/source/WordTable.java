@@ -1,16 +1,24 @@
 package vn.nhipcau.paper.source;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.paper.Cell;
 import vn.nhipcau.paper.Line;
 
 /** A table of a Word file while it is read: where the current cell lies, and which cells a merged one covers. */
 final class WordTable {
+    /** Word draws no more; a cell that says so reaches no further. */
+    private static final int MOST_COLUMNS = 63;
+
+    /** Merged cells are looked for no further to the right. */
+    private static final int WIDEST = 1_000;
+
     private final int index;
     private final @Nullable Place outer;
-    private final List<Place> places = new ArrayList<>();
+    private Map<Integer, Place> rowAbove = new HashMap<>();
+    private Map<Integer, Place> inRow = new HashMap<>();
+    private boolean hasColumns;
     private int row = -1;
     private int column;
     private boolean rowDeleted;
@@ -20,10 +28,6 @@ final class WordTable {
     WordTable(int index, @Nullable Place outer) {
         this.index = index;
         this.outer = outer;
-    }
-
-    private boolean hasColumns() {
-        return places.stream().anyMatch(place -> place.column > 0);
     }
 
     /** One cell; {@code above} is the cell that it continues downwards. */
@@ -41,14 +45,15 @@ final class WordTable {
             this.column = column;
         }
 
+        /** A cell continues the first of those that it continues: no way up is longer than one step. */
         private Place top() {
-            return above == null ? this : above.top();
+            return above == null ? this : above;
         }
 
         private Cell cell() {
             Place around = table.outer;
             // a frame drawn as a table of one cell holds tables; a cell beside others holds a list drawn as one
-            if (around != null && around.table.hasColumns()) {
+            if (around != null && around.table.hasColumns) {
                 return around.cell();
             }
             Place top = top();
@@ -79,17 +84,16 @@ final class WordTable {
             case "tr" -> {
                 row++;
                 column = 0;
+                rowAbove = inRow;
+                inRow = new HashMap<>();
                 rowDeleted = false;
             }
             case "del" -> rowDeleted = true;
-            case "gridBefore" -> column += xml.number("val", 0);
-            case "tc" -> {
-                current = new Place(this, row, column);
-                places.add(current);
-            }
+            case "gridBefore" -> column += columns(xml.number("val", 0));
+            case "tc" -> begin(new Place(this, row, column));
             case "gridSpan" -> {
                 if (current != null) {
-                    current.columns = Math.max(1, xml.number("val", 1));
+                    current.columns = Math.max(1, columns(xml.number("val", 1)));
                 }
             }
             case "vMerge" -> {
@@ -101,16 +105,27 @@ final class WordTable {
         }
     }
 
+    private void begin(Place cell) {
+        current = cell;
+        if (column < WIDEST) {
+            inRow.put(column, cell);
+        }
+        hasColumns |= column > 0;
+    }
+
+    private static int columns(int said) {
+        return Math.clamp(said, 0, MOST_COLUMNS);
+    }
+
     private void continueAbove() {
         Place cell = current;
         if (cell == null) {
             return;
         }
-        for (Place other : places) {
-            if (other.row == cell.row - 1 && other.column == cell.column) {
-                cell.above = other;
-                other.top().rows = cell.row - other.top().row + 1;
-            }
+        Place other = rowAbove.get(cell.column);
+        if (other != null) {
+            cell.above = other.top();
+            other.top().rows = cell.row - other.top().row + 1;
         }
     }
 

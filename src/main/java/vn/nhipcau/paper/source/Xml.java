@@ -1,9 +1,11 @@
 package vn.nhipcau.paper.source;
 
 import java.io.ByteArrayInputStream;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,14 +20,34 @@ public final class Xml {
     /** Tables in tables in text boxes go some forty deep; what is beyond was made to break readers. */
     private static final int DEEPEST = 90;
 
+    /** Bytes without a tag. */
+    private static final int LONGEST = 2_000_000;
+
+    /** The whole of Word's XML has fewer; the reader of events keeps each name that it has met. */
+    private static final int MOST_NAMES = 5_000;
+
     private final XMLStreamReader events;
+    private final Set<String> names = new HashSet<>();
     private int depth;
 
     public Xml(byte[] part) {
+        refuseLong(part);
         try {
             events = FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
         } catch (XMLStreamException e) {
             throw new UnreadablePaper("broken");
+        }
+    }
+
+    /** The reader of events keeps the words of an element, and each attribute, in one piece. */
+    private static void refuseLong(byte[] part) {
+        int since = 0;
+        for (int i = 0; i < part.length; i++) {
+            if (part[i] == '<') {
+                since = i;
+            } else if (i - since > LONGEST) {
+                throw new UnreadablePaper("tooLong");
+            }
         }
     }
 
@@ -57,6 +79,18 @@ public final class Xml {
     }
 
     private void count(int event) {
+        if (event == XMLStreamConstants.START_ELEMENT) {
+            names.add(events.getLocalName());
+            for (int i = 0; i < events.getAttributeCount(); i++) {
+                names.add(events.getAttributeLocalName(i));
+            }
+            for (int i = 0; i < events.getNamespaceCount(); i++) {
+                names.add(String.valueOf(events.getNamespacePrefix(i)));
+            }
+        }
+        if (names.size() > MOST_NAMES) {
+            throw new UnreadablePaper("broken");
+        }
         depth += event == XMLStreamConstants.START_ELEMENT ? 1 : -1;
         if (depth > DEEPEST) {
             throw new UnreadablePaper("nested");

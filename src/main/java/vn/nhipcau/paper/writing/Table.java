@@ -16,7 +16,7 @@ final class Table {
     private static final int LOOKED_AT = 500;
 
     private static final String[] SIDES = {"top", "left", "bottom", "right", "insideH", "insideV"};
-    private static final Pattern ORDINAL = Pattern.compile("(?:\\d{1,3}|[IVX]{1,5}|[a-zđ])(?:\\.\\d{1,2})*[.)]?");
+    private static final Pattern ORDINAL = Pattern.compile("(?:\\d{1,3}|[IVX]{1,5}|[a-zđ])(?:\\.\\d{1,2}){0,9}[.)]?");
     private static final Pattern FIGURE = Pattern.compile("[-+]?[\\d.,]+ ?%?|-|–");
 
     private final DocumentXml document;

@@ -1,6 +1,5 @@
 package vn.nhipcau.work.archive;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -107,18 +106,7 @@ public record ArchivedHead(
 
     /** The whole day, null while a part of it is missing. */
     public @Nullable LocalDate day() {
-        if (date == null) {
-            return null;
-        }
-        Integer year = date.year();
-        Integer month = date.month();
-        Integer day = date.day();
-        try {
-            return year == null || month == null || day == null ? null : LocalDate.of(year, month, day);
-        } catch (DateTimeException e) {
-            // a day that no calendar has stays as the paper says it
-            return null;
-        }
+        return date == null ? null : date.whole();
     }
 
     Map<String, @Nullable Object> columns() {

@@ -30,10 +30,9 @@ class FormCheckController {
     @Allows(Deed.SEE)
     @PostMapping("/papers/check")
     String check(@RequestParam("file") MultipartFile file, Model model) throws IOException {
-        model.addAttribute("check", FormCheck.of(file.getBytes(), null));
-        model.addAttribute(
-                "name",
-                Objects.requireNonNullElse(file.getOriginalFilename(), "").replaceAll(".*[/\\\\]", ""));
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "").replaceAll(".*[/\\\\]", "");
+        model.addAttribute("check", FormCheck.of(name, file.getBytes(), null));
+        model.addAttribute("name", name);
         return PAGE;
     }
 

@@ -1,8 +1,10 @@
 package vn.nhipcau.work.planning;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.nhipcau.paper.PaperDate;
 
 /**
  * A plan: its paper's head and where it stands.
@@ -37,6 +39,11 @@ public record Plan(
 
     public boolean reading() {
         return state == PlanState.READING;
+    }
+
+    /** The day of the paper, null while a part of it is missing or where no calendar has it. */
+    public @Nullable LocalDate signedOn() {
+        return year != null && month != null && day != null ? PaperDate.day(year, month, day) : null;
     }
 
     public boolean hasFile() {

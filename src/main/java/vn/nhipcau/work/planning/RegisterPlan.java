@@ -1,10 +1,7 @@
 package vn.nhipcau.work.planning;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.base.Visitor;
 import vn.nhipcau.paper.Reference;
@@ -30,7 +27,7 @@ class RegisterPlan {
             mentioned.add(Mentioned.paper(
                     plan.number(),
                     plan.symbol(),
-                    day(plan),
+                    plan.signedOn(),
                     plan.issuer(),
                     plan.title(),
                     // a plan typed in without an issuer is the office's own
@@ -38,17 +35,5 @@ class RegisterPlan {
         }
         cited.forEach(one -> mentioned.add(Mentioned.cited(one)));
         register.read(plan.address(), plan.title(), mentioned);
-    }
-
-    private static @Nullable LocalDate day(Plan plan) {
-        Integer year = plan.year();
-        Integer month = plan.month();
-        Integer day = plan.day();
-        try {
-            return year == null || month == null || day == null ? null : LocalDate.of(year, month, day);
-        } catch (DateTimeException e) {
-            // what no calendar has stays with the plan's paper as it was typed
-            return null;
-        }
     }
 }

@@ -12,7 +12,7 @@ class FormLawTest {
     private static final String DATE = "Quảng Trị, ngày 20 tháng 10 năm 2026";
 
     private static FormLaw law(HandMade paper) {
-        return FormCheck.of(paper.docx(), null).law();
+        return FormCheck.of("thu.docx", paper.docx(), null).law();
     }
 
     @ParameterizedTest
@@ -37,8 +37,8 @@ class FormLawTest {
     @Test
     void knownDateGoesBeforeTheOneOnPaper() {
         byte[] letter = new HandMade("letter").docx();
-        assertThat(FormCheck.of(letter, LocalDate.of(2017, 5, 12)).law()).isEqualTo(FormLaw.CIRCULAR_01);
-        assertThat(FormCheck.of(letter, LocalDate.of(2021, 5, 12)).law()).isEqualTo(FormLaw.DECREE_30);
+        assertThat(FormCheck.of("thu.docx", letter, LocalDate.of(2017, 5, 12)).law()).isEqualTo(FormLaw.CIRCULAR_01);
+        assertThat(FormCheck.of("thu.docx", letter, LocalDate.of(2021, 5, 12)).law()).isEqualTo(FormLaw.DECREE_30);
     }
 
     @Test

@@ -39,7 +39,7 @@ class HostilePapersTest {
         }
     }
 
-    private static Stream<String> fields(OfficialPaper paper) {
+    static Stream<String> fields(OfficialPaper paper) {
         return Stream.concat(
                         Stream.of(
                                 paper.superior(),
@@ -69,13 +69,13 @@ class HostilePapersTest {
                 .flatMap(List::stream);
     }
 
-    private static List<String> expected(OfficialPaper paper) {
+    static List<String> expected(OfficialPaper paper) {
         List<String> lines = new ArrayList<>();
         parts(paper).forEach(part -> expect(lines, part));
         return lines;
     }
 
-    private static List<String> footnotes(OfficialPaper paper) {
+    static List<String> footnotes(OfficialPaper paper) {
         return parts(paper)
                 .filter(Part.Paragraph.class::isInstance)
                 .flatMap(part -> ((Part.Paragraph) part).footnotes().stream())
@@ -121,7 +121,7 @@ class HostilePapersTest {
                 .toList();
     }
 
-    private static String readable(String text) {
+    static String readable(String text) {
         String held = NOT_XML.matcher(text).replaceAll("\uFFFD");
         String single = SPACES.matcher(held).replaceAll(" ");
         return Normalizer.normalize(single.replaceAll("^ | $", ""), Normalizer.Form.NFC);
@@ -132,7 +132,7 @@ class HostilePapersTest {
     }
 
     /** Free of what a letterhead changes: capitals, spaces and where lines are broken. */
-    private static String tight(String text) {
+    static String tight(String text) {
         String decomposed = Normalizer.normalize(upper(text), Normalizer.Form.NFD);
         StringBuilder tight = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
