@@ -131,7 +131,9 @@ final class DrawnCitations {
         DrawnDocument document = document();
         String written = written(document.reference());
         String start = document.word() + " " + number() + written;
-        String words = random.nextInt(8) == 0 && document.date() != null
+        // ", ngày …, phê duyệt" might as well be what the sentence's own subject does
+        boolean later = document.date() != null && document.abstractText().startsWith("về");
+        String words = later && random.nextInt(8) == 0
                 ? start + " của " + document.issuer() + ", ngày " + words(document.day()) + ", "
                         + document.abstractText()
                 : start + date(document) + " của " + document.issuer() + " " + document.abstractText();

@@ -33,7 +33,7 @@ final class DrawnReportText {
             (line, random) -> line.startsWith("|") ? line : line.replaceAll("[()]", "\\\\$0"),
             (line, random) -> line.replaceFirst("^- ", random.nextBoolean() ? "* " : "\\\\- "),
             (line, random) -> line.replaceFirst("^#+ (.*[IVX\\d]\\. .*)$", random.nextBoolean() ? "**$1**" : "#### $1"),
-            (line, random) -> line.replaceAll("[–-](?=[A-Z])", "\\\\$0"));
+            (line, random) -> line.replaceAll("-(?=[A-Z])", "\\\\-"));
 
     private final ReportLayout layout;
     private final @Nullable Random random;

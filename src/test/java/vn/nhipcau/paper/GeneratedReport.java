@@ -134,6 +134,7 @@ public final class GeneratedReport {
             ArrayNode paragraphs = answer.putArray("paragraphs");
             if (section.note() != null) {
                 note(paragraphs, section.note(), place);
+                cite(section.note());
             }
             section.paragraphs().forEach(paragraph -> paragraph(paragraphs, paragraph, place));
             ArrayNode inner = answer.putArray("sections");

@@ -15,7 +15,7 @@ import vn.nhipcau.paper.FieldComparison.Outcome;
 
 /** Drawn reports; the seed of each difference is named. */
 class ReportGeneratorTest {
-    private static final int PAPERS = Integer.getInteger("papers", 120);
+    private static final int PAPERS = 120;
     private static final double ENOUGH = 0.98;
     private static final JsonMapper JSON = new JsonMapper();
     private static final KnownAgencies AGENCIES = KnownAgencies.general();
