@@ -20,8 +20,6 @@ final class DrawnReportText {
             (line, random) -> line.replace(" ", random.nextBoolean() ? "  " : " "),
             (line, random) -> line.replaceFirst("(?<=\\p{L}) (?=\\p{L})", "\u00a0"),
             (line, random) -> Normalizer.normalize(line, Normalizer.Form.NFD),
-            (line, random) -> line.replaceFirst(
-                    "^- ", List.of("– ", "• ", "-", "- + ", "+ ", "‒ ").get(random.nextInt(6))),
             (line, random) -> line + " ".repeat(random.nextInt(4)),
             (line, random) -> random.nextInt(12) == 0 && line.length() > 40 ? line + "\n\n" + 3 + "\n\f" : line,
             (line, random) -> random.nextBoolean() ? line : line + "\r");
@@ -95,10 +93,15 @@ final class DrawnReportText {
                         .append(block.mark())
                         .append('\n');
             case LINE -> file.append(text).append('\n');
-            case BULLET -> file.append(wrapped((random == null ? layout.bullet() : "-") + " " + text));
+            case BULLET -> file.append(wrapped(bullet() + text));
             case HEADING -> file.append(wrapped(heading(block.mark(), text)));
             default -> file.append(wrapped(block.mark().isEmpty() ? text : block.mark() + " " + text));
         }
+    }
+
+    private String bullet() {
+        List<String> signs = List.of("- ", "– ", "• ", "-", "- + ", "+ ", "‒ ");
+        return random == null ? layout.bullet() + " " : signs.get(random.nextInt(signs.size()));
     }
 
     /** "PHẦN I" stands alone above its title. */
