@@ -1,5 +1,7 @@
 package vn.nhipcau.paper.parts;
 
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where lines were broken inside what belongs together: numbers, names, sums of money. */
@@ -26,7 +28,14 @@ final class Cuts {
     private static final Pattern FIGURE = Pattern.compile("\\d|[IV]{1,3}(?![\\p{L}.])");
     private static final Pattern NUMBER_ABOVE =
             Pattern.compile("(?iu).*(?:số\\s*:?\\s*\\d{1,5}[a-z]?(?:/\\d{4})?|\\d\\s?[-–/]\\s?\\p{L}{1,8})");
-    private static final Pattern SYMBOL_BELOW = Pattern.compile("[-–/]\\s?\\p{Lu}[\\p{Lu}\\p{L}/-]*(?:\\s.*|$)");
+    private static final Pattern SYMBOL_BELOW = Pattern.compile("[-–/]\\s?\\p{Lu}[\\p{Lu}\\p{L}/-]*(?:[\\s.,;:)].*|$)");
+
+    /** "số 16 -" and "KL/TW" on the next line. */
+    private static final Pattern NUMBER_OPEN = Pattern.compile(
+            "(?iu).*số\\s*:?\\s*\\d{1,5}[a-z]?\\s?(?:/\\s?\\d{4}\\s?)?[-–/](?:\\s?\\p{L}{1,8}\\s?[-–/])?");
+
+    private static final Pattern COUNT_LAST = Pattern.compile(".*\\s(\\d{1,9})");
+    private static final Pattern COUNT_DASHED = Pattern.compile("[-–—]\\s?(\\d{1,9})\\s\\p{Ll}.*");
 
     private static final Pattern DASHED_BELOW = Pattern.compile("[-–—]\\s\\p{Lu}\\p{L}*(?:[\\s.,;)].*|$)");
     private static final int LONGEST_TITLE = 130;
@@ -47,6 +56,15 @@ final class Cuts {
     static boolean isName(String text, String below) {
         return CAPITAL_LAST.matcher(text).matches()
                 && DASHED_BELOW.matcher(below).matches();
+    }
+
+    /** "có 21" and "– 23 màn hình" on the next line: no bullet. */
+    static boolean isRange(String text, String below) {
+        Matcher from = COUNT_LAST.matcher(text);
+        Matcher to = COUNT_DASHED.matcher(below);
+        return from.matches()
+                && to.matches()
+                && new BigDecimal(from.group(1)).compareTo(new BigDecimal(to.group(1))) < 0;
     }
 
     /** A date, a number of a document, an article must follow. */
@@ -88,7 +106,10 @@ final class Cuts {
                 text.length() > LONGEST_TITLE || SENTENCES.matcher(text).matches();
         boolean document = DOCUMENT_BELOW.matcher(below).matches();
         boolean money = MONEY_ABOVE.matcher(end).matches();
-        return number || money || (full && (name || sentence || document));
+        boolean torn = below.startsWith("%")
+                || below.startsWith("(ngày ")
+                || NUMBER_OPEN.matcher(end).matches();
+        return number || money || torn || (full && (name || sentence || document));
     }
 
     /** How a text ends is seen in its last words. */

@@ -21,7 +21,7 @@ import vn.nhipcau.paper.SourceText;
 public final class Notes {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String SIGN =
-            "\\\\?\\[\\^?(\\d{1,3})\\\\?\\](?!\\()|((?:(?<![mM])[²³]|[⁰¹⁴-⁹])[⁰¹²³⁴-⁹]{0,2})";
+            "\\\\?\\[\\^?(\\d{1,3})\\\\?\\](?!\\()|((?:(?<!(?<!\\p{L})[kcd]?[mM])[²³]|[⁰¹⁴-⁹])[⁰¹²³⁴-⁹]{0,2})";
     private static final Pattern PLACE = Pattern.compile(SIGN);
     private static final Pattern BEGINNING = Pattern.compile("\\s*(?:" + SIGN + ")[:.)]?\\s*(?=\\S)");
     private static final Pattern STOPPED = Pattern.compile(".*[.;:!?…)”]\\s*");
@@ -41,8 +41,9 @@ public final class Notes {
      * A note where it belongs.
      *
      * @param number that the text gives it
+     * @param at where in the words without marks its own stood
      */
-    public record Note(int number, Passage words) {
+    public record Note(int number, Passage words, int at) {
         /** "[1] …", as it stands behind its paragraph. */
         public String text() {
             return "[" + number + "] " + words.text();
@@ -218,8 +219,8 @@ public final class Notes {
                         .append('[')
                         .append(note.number())
                         .append(']');
-                notes.add(new Note(note.number(), note.words()));
                 plain = plain.plus(paragraph.part(at, place.start()), glue(paragraph.text(), at));
+                notes.add(new Note(note.number(), note.words(), plain.text().length()));
                 at = place.end();
             }
         }

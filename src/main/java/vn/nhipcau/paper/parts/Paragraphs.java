@@ -160,6 +160,7 @@ public final class Paragraphs {
         boolean cut = (!next.fresh() || next.afterPage())
                 && (Cuts.isNumber(Cuts.end(text), below)
                         || Cuts.isQuarter(Cuts.end(text), below)
+                        || (full && Cuts.isRange(Cuts.end(text), below))
                         || (full && own.closesSentences() && Cuts.isName(Cuts.end(text), below))
                         || (mark.isNumbered() && (full || small) && Cuts.wantsOrdinal(Cuts.end(text))));
         boolean figure = full && mark.isNumbered() && mark.ordinal() != 1;

@@ -19,6 +19,9 @@ final class Pieces {
     private static final Pattern GAP =
             Pattern.compile("(?<!\\b(?:TM|KT|TL|TUQ|Q)\\.)(?<!\\h)\\h{3,}(?=[\\p{Lu}-])|\\t\\h{0,200}+(?=[\\p{Lu}-])");
     private static final Pattern TAIL_BEGINS = Pattern.compile("(?iu).*nơi\\s+nhận.*|\\s*(?:TM|KT|TL|TUQ)\\s*\\..*");
+    /** "Số      -BC/TU": the gap is kept for the number. */
+    private static final Pattern NUMBER_AHEAD = Pattern.compile("(?iu)[\\s*]*số\\s*:?\\s*");
+
     private static final int FIRST_TEXT_TABLE = 100_000;
     private static final int HEAD = 25;
     private static final int WIDEST_TABLE = 60;
@@ -131,7 +134,9 @@ final class Pieces {
     /** A number or bullet stands apart from its words, but is no column. */
     private static boolean isWords(String text) {
         ItemMark mark = ItemMark.of(text.strip());
-        return !text.isBlank() && (mark == null || mark.end() < text.strip().length());
+        return !text.isBlank()
+                && !NUMBER_AHEAD.matcher(text).matches()
+                && (mark == null || mark.end() < text.strip().length());
     }
 
     /** Spaces between the words of a line: scanned papers have several everywhere. */

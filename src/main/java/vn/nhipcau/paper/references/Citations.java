@@ -55,7 +55,7 @@ public final class Citations {
     private static final Pattern PRINTED_NAME =
             Pattern.compile("(?:.*[^\\p{L}]|^)(nghi quyet|quyet dinh|chi thi|quy che|quy dinh|thong bao|huong dan"
                     + "|chuong trinh hanh dong|chuong trinh|ke hoach|de an|bao cao|to trinh|thong tu|nghi dinh|ket luan|phap lenh|cong dien)"
-                    + "(?: [^\\s,;.]+){0,6}? so\\s*:?\\s*$");
+                    + "(?:(?: [^\\s,;.]+){0,6}? so\\s*:?)?\\s*$");
 
     /** Paragraphs may hold hundreds of citations; what belongs to one stands near it. */
     private static final int LONGEST_CITATION = 2000;

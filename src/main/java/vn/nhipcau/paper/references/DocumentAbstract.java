@@ -28,10 +28,17 @@ final class DocumentAbstract {
     private static final Pattern END = Pattern.compile(
             ";|[.](?=\\s+\\p{Lu}|\\s*$)|\\./\\.|(?:\\s*,|\\s+và)\\s+(?:(?:căn cứ|thực hiện|theo)\\s+)?"
                     + DOCUMENT
-                    + "(?:\\s+[^\\s,;]+){0,6}?\\s+số\\s*:?\\s*\\d|\\s+và các [Vv]ăn bản|\\s*[,.]\\s+" + BODY
+                    + "(?:\\s+[^\\s,;]+){0,6}?\\s+số\\s*:?\\s*\\d|\\s*\\(" + DOCUMENT
+                    + "\\s+số\\s*:?\\s*\\d|\\s+và các [Vv]ăn bản|\\s*[,.]\\s+" + BODY
                     + "(?:\\s[^,;]{0,80}?)?\\s" + VERB
                     + "\\s|\\s*,\\s+" + BODIES + "(?:[\\s,][^;.]{0,100}?)?\\sđã"
                     + "\\s|\\s*,\\s+(?:đồng thời|trong đó|qua đó|theo đó|từ đó|góp phần|đến nay|hằng năm)\\s|\\s+đã được\\s");
+
+    private static final Pattern SPREAD =
+            Pattern.compile("(?iu)(?:triển khai|phổ biến|tuyên truyền|quán triệt)[^.;]*$");
+    private static final Pattern PEOPLE = Pattern.compile(
+            "\\s(?:đến|tới)\\s+(?:với\\s+)?(?:(?:các|toàn thể|đông đảo)\\s+)?(?:doanh nghiệp|người dân|nhân dân|Nhân dân|cán bộ|đảng viên|hội viên)(?![\\p{L}])");
+    private static final int LONGEST_CITATION = 200;
 
     private static final Pattern CLAUSE = Pattern.compile("\\s*,\\s+(?=\\p{Lu})");
     private static final Pattern DOES = Pattern.compile(
@@ -48,11 +55,20 @@ final class DocumentAbstract {
         int begin = start.start(1) < 0 ? start.start(2) : start.start(1);
         Matcher end = END.matcher(text).region(begin, text.length());
         int stop = Math.min(end.find() ? end.start() : text.length(), closing(text, begin));
+        stop = addressees(text, from, begin, stop);
         stop = ownClause(known, text, begin, stop);
         // a citation inside the abstract belongs to it: "thực hiện Kết luận số 16-KL/TW …"
         String words = text.substring(begin, stop).strip();
         words = words.replaceFirst("[\\s.,;:]+$", "");
         return words.isEmpty() ? null : words;
+    }
+
+    /** "triển khai Thông tư số … về … đến với người dân": whom the paper's own sentence reaches. */
+    private static int addressees(String text, int from, int begin, int stop) {
+        boolean spread = SPREAD.matcher(text.substring(Math.max(0, from - LONGEST_CITATION), from))
+                .find();
+        Matcher people = PEOPLE.matcher(text).region(begin, stop);
+        return spread && people.find() ? people.start() : stop;
     }
 
     /** Where an agency named behind a comma does something: the paper goes on with its own sentence. */

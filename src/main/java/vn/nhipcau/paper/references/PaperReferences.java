@@ -85,7 +85,7 @@ public final class PaperReferences {
         this.known = known;
     }
 
-    /** In the order of their first citation; a note stands behind the paragraph that refers to it. */
+    /** In the order of their first citation; what a note cites counts where its mark stands. */
     public static List<CitedDocument> read(SourceText source, KnownAgencies known) {
         PaperReferences references = new PaperReferences(known);
         Notes notes = Notes.of(source);
@@ -93,10 +93,8 @@ public final class PaperReferences {
         references.ownNumber(paragraphs);
         for (Paragraph paragraph : paragraphs) {
             Notes.Marked words = notes.in(paragraph.whole());
-            if (!ATTACHED.matcher(words.text()).matches()) {
-                references.take(words.plain());
-            }
-            words.notes().forEach(note -> references.take(note.words()));
+            boolean attached = ATTACHED.matcher(words.text()).matches();
+            references.take(words.plain(), attached ? List.of() : references.cited(words.plain()), words.notes());
         }
         return references.documents.stream().map(Cited::document).toList();
     }
@@ -111,22 +109,33 @@ public final class PaperReferences {
         }
     }
 
-    private void take(Passage paragraph) {
-        for (Citation citation : Citations.in(known, paragraph.text(), false)) {
-            Reference named = citation.reference();
-            if (!own.contains(named.reference())) {
-                List<Cited> sameNumber = byNumber.computeIfAbsent(named.reference(), number -> new ArrayList<>());
-                Cited document = sameNumber.stream()
-                        .filter(other -> other.is(named))
-                        .findFirst()
-                        .orElse(null);
-                if (document == null) {
-                    document = new Cited(named.reference());
-                    documents.add(document);
-                    sameNumber.add(document);
-                }
-                document.add(citation, written(paragraph, citation.from(), citation.to()));
+    private List<Citation> cited(Passage paragraph) {
+        return Citations.in(known, paragraph.text(), false);
+    }
+
+    private void take(Passage paragraph, List<Citation> citations, List<Notes.Note> notes) {
+        int next = 0;
+        for (Notes.Note note : notes) {
+            while (next < citations.size() && citations.get(next).to() <= note.at()) {
+                take(paragraph, citations.get(next++));
             }
+            cited(note.words()).forEach(citation -> take(note.words(), citation));
+        }
+        citations.subList(next, citations.size()).forEach(citation -> take(paragraph, citation));
+    }
+
+    private void take(Passage paragraph, Citation citation) {
+        Reference named = citation.reference();
+        if (!own.contains(named.reference())) {
+            List<Cited> sameNumber = byNumber.computeIfAbsent(named.reference(), number -> new ArrayList<>());
+            Cited document =
+                    sameNumber.stream().filter(other -> other.is(named)).findFirst().orElse(null);
+            if (document == null) {
+                document = new Cited(named.reference());
+                documents.add(document);
+                sameNumber.add(document);
+            }
+            document.add(citation, written(paragraph, citation.from(), citation.to()));
         }
     }
 

@@ -46,7 +46,7 @@ record Heading(
             return new Heading(level, marks, withoutNotes(introduced.group(1)), introduced.group(2), words.style());
         }
         String plain = words.plain();
-        boolean title = !isSentence(plain) || (plain.endsWith(".") && followed && count(plain) <= MOST_WORDS_CLOSED);
+        boolean title = !isSentence(plain) || (followed && isShort(plain));
         return title
                 ? titled(level, marks, plain, words.style())
                 : new Heading(level, marks, null, words.text(), words.style());
@@ -65,6 +65,22 @@ record Heading(
         int before = place(brother.marks.getLast());
         int here = place(marks.getLast());
         return before > 0 && here > 0 && here != before + 1;
+    }
+
+    /** Its mark begins with that of the other: "1.1" and "1)". */
+    boolean repeats(Heading other) {
+        boolean numbers = level.kind() == Level.Kind.NUMBER && other.level.kind() == Level.Kind.BRACKET;
+        return numbers && marks.size() > 1 && marks.subList(0, marks.size() - 1).equals(other.marks);
+    }
+
+    /** It stands lower by its own mark, whatever is open. */
+    boolean isWithin(Heading other) {
+        return repeats(other) || other.level.isAbove(level);
+    }
+
+    /** Words that may be a title although a full stop closes them. */
+    static boolean isShort(String plain) {
+        return plain.endsWith(".") && count(plain) <= MOST_WORDS_CLOSED;
     }
 
     private static int place(String number) {

@@ -22,7 +22,7 @@ record Headings(ReportLines lines) {
 
     /** A heading without a mark, by its style, its looks, its capitals. */
     boolean isUnmarked(Item item) {
-        return unmarked(item) != null;
+        return unmarked(item, true) != null;
     }
 
     /**
@@ -43,14 +43,14 @@ record Headings(ReportLines lines) {
         }
         ItemMark mark = item.paragraph().mark();
         if (mark == null || mark.isBullet()) {
-            return unmarked(item);
+            return unmarked(item, followed);
         }
         Level level = Level.of(mark, item.paragraph().text());
         Heading.Words words = new Heading.Words(item.text(), item.plain(), lines.style(item.line()));
         return Heading.marked(level, Level.numbers(mark), words, followed);
     }
 
-    private @Nullable Heading unmarked(Item item) {
+    private @Nullable Heading unmarked(Item item, boolean followed) {
         ItemMark mark = item.paragraph().mark();
         String title = item.plain();
         if (item.isTable() || title.isEmpty()) {
@@ -60,7 +60,7 @@ record Headings(ReportLines lines) {
             return Heading.titled(new Level(Level.Kind.STAR, 1), List.of(), title.replaceFirst("^\\*\\s*", ""), 0);
         }
         int style = lines.style(item.line());
-        boolean sentence = Heading.isSentence(title) && lines.isMarkdown();
+        boolean sentence = Heading.isSentence(title) && lines.isMarkdown() && !(followed && Heading.isShort(title));
         if (mark == null && style > 0 && !sentence && title.length() <= LONGEST_UNMARKED) {
             return Heading.titled(new Level(Level.Kind.STYLED, style), List.of(), title, style);
         }

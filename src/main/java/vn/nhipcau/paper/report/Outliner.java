@@ -17,14 +17,7 @@ final class Outliner {
 
     /** Opens a section: a brother where its level is open already, else below what is open above its level. */
     void open(Heading heading, int line) {
-        Section brother = open;
-        while (brother != root && !heading.level().equals(brother.level())) {
-            brother = above(brother);
-        }
-        open = brother == root ? below(heading) : above(brother);
-        while (open.isOtherThan(heading.marks())) {
-            open = above(open);
-        }
+        open = around(heading);
         Heading before = open.lastHeading();
         open = open.add(heading, line);
         if (before != null && heading.isOutOfRow(before)) {
@@ -35,10 +28,33 @@ final class Outliner {
         }
     }
 
+    private Section around(Heading heading) {
+        Section brother = from(open, heading.level());
+        Section around = brother == root ? below(heading) : above(brother);
+        while (around.isOtherThan(heading.marks())) {
+            around = above(around);
+        }
+        return around;
+    }
+
+    /** The innermost section of a level from one on, the root where none is. */
+    private Section from(Section inner, Level level) {
+        Section section = inner;
+        while (section != root && !level.equals(section.level())) {
+            section = above(section);
+        }
+        return section;
+    }
+
+    /** Opened one after the other, the second stands in the first. */
+    boolean holds(Heading first, Heading second) {
+        return second.isWithin(first) && from(around(first), second.level()) == root;
+    }
+
     private Section below(Heading heading) {
         Section section = open;
         Level level = section.level();
-        while (level != null && isAbove(heading, section, level)) {
+        while (level != null && !section.isRepeatedBy(heading) && isAbove(heading, section, level)) {
             section = above(section);
             level = section.level();
         }

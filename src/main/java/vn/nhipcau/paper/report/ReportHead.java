@@ -18,9 +18,15 @@ record ReportHead(
     private static final Pattern CLAUSE = Pattern.compile("(?:^|[;,.]\\s+)(?=\\p{Lu})");
     private static final Pattern REPORTS = Pattern.compile(
             "(?u)\\s+(?:(?:kính|xin|trân trọng|tổng hợp,?)\\s+)?(?:báo cáo|ban hành|xây dựng|tổng hợp)(?![\\p{L}])");
+    private static final Pattern OF = Pattern.compile("\\scủa\\s+(?=\\p{Lu})");
     private static final Pattern NAMED = Pattern.compile("(?iu)báo cáo\\s*:?\\s*(?=\\S)");
 
-    static ReportHead of(Letterhead head, List<Paragraph> opening, KnownAgencies known) {
+    /**
+     * Puts the head together.
+     *
+     * @param closing the sentence that ends the report, empty where it has none
+     */
+    static ReportHead of(Letterhead head, List<Paragraph> opening, String closing, KnownAgencies known) {
         String type = head.type();
         String title = head.abstractText();
         if (type == null && head.symbol() != null) {
@@ -28,7 +34,20 @@ record ReportHead(
             Matcher named = NAMED.matcher(title == null ? "" : title);
             title = "BC".equals(type) && named.lookingAt() && title != null ? title.substring(named.end()) : title;
         }
-        return new ReportHead(type, head.issuer() == null ? issuer(opening, known) : head.issuer(), title);
+        String issuer = head.issuer() == null ? issuer(opening, known) : head.issuer();
+        return new ReportHead(type, issuer == null ? owner(closing, known) : issuer, title);
+    }
+
+    /** "Trên đây là Báo cáo … của UBND tỉnh …". */
+    private static @Nullable String owner(String closing, KnownAgencies known) {
+        String key = Folding.key(closing);
+        Matcher of = OF.matcher(closing);
+        String owner = null;
+        while (of.find()) {
+            int end = known.longest(closing, key, of.end());
+            owner = end > 0 ? closing.substring(of.end(), end) : owner;
+        }
+        return owner;
     }
 
     private static @Nullable String issuer(List<Paragraph> opening, KnownAgencies known) {

@@ -60,7 +60,7 @@ public final class ReportReading {
     private ReportPaper report() {
         ReportParts parts = ReportParts.of(items, headings);
         Letterhead head = Letterhead.of(paragraphs(parts.letterhead()));
-        ReportHead read = ReportHead.of(head, paragraphs(parts.opening()), known);
+        ReportHead read = ReportHead.of(head, paragraphs(parts.opening()), closing(), known);
         for (Item item : parts.opening()) {
             opening(item);
         }
@@ -81,6 +81,14 @@ public final class ReportReading {
                 signature.recipients(),
                 signature.signer(),
                 outliner.problems());
+    }
+
+    private String closing() {
+        return items.stream()
+                .map(Item::text)
+                .filter(text -> CLOSING.matcher(text).matches())
+                .findFirst()
+                .orElse("");
     }
 
     private static List<Paragraph> paragraphs(List<Item> items) {
@@ -111,8 +119,7 @@ public final class ReportReading {
 
     private int words(List<Item> part, int at) {
         Item item = part.get(at);
-        boolean followed = at + 1 < part.size() && isText(part.get(at + 1));
-        Heading heading = headings.of(item, followed);
+        Heading heading = headings.of(item, isFollowed(part, at));
         if (heading == null) {
             outliner.paragraph(item.text(), item.notes(), item.number());
             return at + 1;
@@ -129,8 +136,18 @@ public final class ReportReading {
         return next;
     }
 
-    private boolean isText(Item item) {
-        return headings.of(item, false) == null && !CLOSING.matcher(item.text()).matches();
+    /** Text stands below, or a section that can only be its own. */
+    private boolean isFollowed(List<Item> part, int at) {
+        if (at + 1 == part.size()) {
+            return false;
+        }
+        Item next = part.get(at + 1);
+        Heading below = headings.of(next, false);
+        if (below == null) {
+            return !CLOSING.matcher(next.text()).matches();
+        }
+        Heading here = headings.of(part.get(at), true);
+        return here != null && outliner.holds(here, below);
     }
 
     /** The title of "Phụ lục I" stands below it, perhaps over several lines in capitals. */

@@ -74,6 +74,11 @@ final class Section {
         return parent;
     }
 
+    /** "1.1" stands below "1)" as it does below "1". */
+    boolean isRepeatedBy(Heading inner) {
+        return heading != null && inner.repeats(heading);
+    }
+
     /** It has numbers, and those of a mark with more of them do not begin with its own: "2.1" is not below "1". */
     boolean isOtherThan(List<String> marks) {
         if (heading == null || heading.level().kind() != Level.Kind.NUMBER) {

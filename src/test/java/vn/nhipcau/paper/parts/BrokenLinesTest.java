@@ -14,6 +14,7 @@ class BrokenLinesTest {
             giai đoạn 2021 | - 2025 của tỉnh = true
             giai đoạn 2021 | – 2030 = true
             Kết luận số 16 | -KL/TW = true
+            Chỉ thị số 26 / CT | - TTg. = true
             Người Việt Nam | - Báo Bình Sa; = false
             Sở Ngoại vụ | - Công an tỉnh; = false
             năm 2024 | - Lưu: VT. = false
@@ -58,5 +59,17 @@ class BrokenLinesTest {
     void quarterBelowIsNoHeading(String lines, boolean quarter) {
         String[] both = lines.split(" \\| ", 2);
         assertEquals(quarter, Cuts.isQuarter(both[0], both[1]));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', textBlock = """
+            cửa khẩu có 21 | – 23 màn hình, diện tích lớn = true
+            mở thêm 3 | - 5 lớp. = true
+            thực hiện năm 2021 | - 10 lớp tập huấn = false
+            mở 10 lớp | - 12 chuyến đi = false
+            """)
+    void secondNumberOfARangeIsNoBullet(String lines, boolean range) {
+        String[] both = lines.split(" \\| ", 2);
+        assertEquals(range, Cuts.isRange(both[0], both[1]));
     }
 }

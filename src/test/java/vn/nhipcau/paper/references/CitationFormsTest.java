@@ -58,6 +58,7 @@ class CitationFormsTest {
             văn bản số 88/UBND-KGVX = 88/UBND-KGVX null null null
             Công văn số 71/STTTT-TTBCXB ngày 3/3/2022 = 71/STTTT-TTBCXB null 2022-03-03 null
             Quyết định số 2818/UBND-QĐ ngày 30/9/2021 = 2818/UBND-QĐ QĐ 2021-09-30 null
+            Quyết định 1079/UBND-QĐ, ngày 15/12/2021 = 1079/UBND-QĐ QĐ 2021-12-15 null
             Tờ trình số 12/TTr-SNV = 12/TTr-SNV TTr null null
             Công điện số 1063/CĐ-TTg = 1063/CĐ-TTg CĐ null null
             Quy chế phối hợp số 07/QCPH-SNV-CAT = 07/QCPH-SNV-CAT null null null

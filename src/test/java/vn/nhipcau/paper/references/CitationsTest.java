@@ -95,4 +95,16 @@ class CitationsTest {
                         .toList()
                         .toString());
     }
+
+    /** The abstract, written by hand. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', textBlock = """
+            Sở triển khai Thông tư số 8/2014/TT-BGTVT về xe qua biên giới đến với doanh nghiệp, người dân trong tỉnh = về xe qua biên giới
+            Chương trình số 21-CTr/TU thực hiện Nghị quyết Đại hội (Quyết định số 28/QĐ-UBND ngày 30/9/2021) = thực hiện Nghị quyết Đại hội
+            Quyết định số 9/QĐ-UBND về đưa thông tin đến với người dân = về đưa thông tin đến với người dân
+            """)
+    void abstractEndsBeforeWhatThePaperItselfSays(String words, String about) {
+        assertEquals(
+                about, Citations.in(KNOWN, words, false).getFirst().reference().abstractText());
+    }
 }

@@ -97,4 +97,18 @@ class PaperReferencesTest {
                         [1] Thay Kế hoạch số 2/KH-UBND.
                         """));
     }
+
+    @Test
+    void noteIsReadBeforeWhatItsParagraphSaysBehindIt() {
+        assertEquals(
+                List.of(
+                        "1/KH-UBND ×1 [1/KH-UBND] null",
+                        "2/KH-UBND ×1 [2/KH-UBND] null",
+                        "3/KH-UBND ×1 [3/KH-UBND] null"),
+                shown("""
+                        Kế hoạch số 1/KH-UBND[1] đã xong; còn Kế hoạch số 3/KH-UBND.
+
+                        [1] Thay Kế hoạch số 2/KH-UBND.
+                        """));
+    }
 }

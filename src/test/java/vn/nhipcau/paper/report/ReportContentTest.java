@@ -130,4 +130,54 @@ class ReportContentTest {
                         SỐ LIỆU
                         """));
     }
+
+    @Test
+    void raisedNumberBehindAWordIsANoteAndBehindAUnitNone() {
+        assertEquals("""
+                I KẾT QUẢ
+                  I.1 Ưu điểm [[2] Theo số liệu của sở., Dựng pa nô 12 m².]
+                """, outline("""
+                        I. KẾT QUẢ
+                        1. Ưu điểm²
+                        Dựng pa nô 12 m².
+
+                        Trên đây là báo cáo của sở./.
+
+                        ² Theo số liệu của sở.
+                        """));
+    }
+
+    @Test
+    void letterheadKeepsAGapForTheNumber() {
+        ReportPaper report = ReportShown.bare("a.txt", """
+                TỈNH ỦY LONG AN
+                BAN TUYÊN GIÁO
+                *
+                Số      -BC/BTGTU
+                ĐẢNG CỘNG SẢN VIỆT NAM
+                Long An, ngày 05 tháng 12 năm 2018
+
+                BÁO CÁO
+                tình hình thông tin đối ngoại năm 2018
+                """);
+        assertEquals("null BC/BTGTU BAN TUYÊN GIÁO", report.number() + " " + report.symbol() + " " + report.issuer());
+    }
+
+    @Test
+    void closingSentenceNamesTheIssuerWhereTheLetterheadIsLost() {
+        ReportPaper report = ReportShown.bare("a.txt", """
+                Số: /BC-UBND
+
+                BÁO CÁO
+                Kết quả năm 2020
+
+                Thực hiện kế hoạch, các cơ quan đã tích cực triển khai và đạt kết quả như sau:
+
+                I. KẾT QUẢ
+                Mở lớp của Cục Báo chí.
+
+                Trên đây là Báo cáo kết quả năm 2020 của UBND tỉnh Long An./.
+                """);
+        assertEquals("UBND tỉnh Long An", report.issuer());
+    }
 }

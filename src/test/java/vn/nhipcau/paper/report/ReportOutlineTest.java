@@ -132,4 +132,75 @@ class ReportOutlineTest {
                         huyện đã đưa tin về Hội nghị xúc tiến đầu tư.
                         """));
     }
+
+    @Test
+    void shortTitleWithAFullStopStandsAboveItsSections() {
+        assertEquals("""
+                II KẾT QUẢ
+                  II.1 Văn bản
+                    II.1.a null [Kế hoạch tuyên truyền về biển, đảo gửi các huyện;]
+                    II.1.b null [Hướng dẫn việc đón các đoàn phóng viên nước ngoài.]
+                  II.2 Các hoạt động
+                    II.2.a Trên báo chí [Đăng tin.]
+                """, outline("""
+                        II. KẾT QUẢ
+                        1. Văn bản.
+                        a) Kế hoạch tuyên truyền về biển, đảo gửi các huyện;
+                        b) Hướng dẫn việc đón các đoàn phóng viên nước ngoài.
+                        2. Các hoạt động.
+                        a) Trên báo chí.
+                        - Đăng tin.
+                        """));
+    }
+
+    @Test
+    void shortHeadingOfMarkdownMayEndWithAFullStop() {
+        assertEquals("""
+                null Kết quả
+                  null Báo chí [Đăng 3 tin.]
+                """, ReportShown.outline(ReportShown.read("a.md", """
+                        ## Kết quả
+
+                        ### Báo chí.
+
+                        Đăng 3 tin.
+                        """)));
+    }
+
+    @Test
+    void numberWithABracketStandsAboveItsDecimals() {
+        assertEquals("""
+                1 TÌNH HÌNH
+                  1.1 Thuận lợi
+                    1.1.1 Ở tỉnh
+                  1.2 Khó khăn
+                2 KẾT QUẢ
+                  2.1 Báo chí
+                """, outline("""
+                        1) TÌNH HÌNH
+                        1.1. Thuận lợi
+                        1.1.1. Ở tỉnh
+                        1.2. Khó khăn
+                        2) KẾT QUẢ
+                        2.1. Báo chí
+                        """));
+    }
+
+    @Test
+    void markedSentenceGoesOnWithASignOrADayOnTheNextLine() {
+        assertEquals("""
+                I KẾ HOẠCH
+                  I.1 null [Nâng tỷ lệ tin được dịch sang tiếng nước ngoài lên 47,7 % trước khi hết năm.]
+                  I.2 null [Triển khai các nhiệm vụ được giao tại Chỉ thị số 25-CT/TW (ngày 08/8/2018) trong toàn tỉnh.]
+                  I.3 null [Triển khai các nhiệm vụ được giao tại Kết luận số 16 - KL/TW trong toàn tỉnh.]
+                """, outline("""
+                        I. KẾ HOẠCH
+                        1. Nâng tỷ lệ tin được dịch sang tiếng nước ngoài lên 47,7
+                        % trước khi hết năm.
+                        2. Triển khai các nhiệm vụ được giao tại Chỉ thị số 25-CT/TW
+                        (ngày 08/8/2018) trong toàn tỉnh.
+                        3. Triển khai các nhiệm vụ được giao tại Kết luận số 16 -
+                        KL/TW trong toàn tỉnh.
+                        """));
+    }
 }
