@@ -34,6 +34,7 @@ public record TrailList(
             "round",
             "regime",
             "outline",
+            "document",
             "calendar",
             "agency",
             "group",
