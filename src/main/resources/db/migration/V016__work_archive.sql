@@ -17,12 +17,18 @@ create table official_document (
   met         int not null default 0,
   doubtful    boolean not null default false,
   version     int not null default 1,
+  -- by which lists are ordered and narrowed
+  number      int generated always as (substring(reference from '[0-9]{1,9}')::int) stored,
+  kind        text generated always as
+                (coalesce(type, case when reference ~ '[/-](UBTV)?QH[0-9]+$' then 'assembly' else 'letter' end)) stored,
   year        int generated always as
                 (coalesce(extract(year from day)::int, substring(reference from '^[0-9]+[a-zA-Z]?/([0-9]{4})/')::int)) stored,
   words       text generated always as
                 (fold(reference || ' ' || coalesce(issuer, '') || ' ' || coalesce(abstract, ''))) stored
 );
 create index official_document_reference on official_document (lower(reference));
+create index official_document_day on official_document (day desc nulls last);
+create index official_document_choice on official_document (standing, kind, year, doubtful);
 create index official_document_words on official_document using gin (words gin_trgm_ops);
 
 -- Where it is met: its own paper, or a paper that cites it, each with what stands there.

@@ -53,9 +53,7 @@ public class CorrectDocument {
                 .param("version", document.version())
                 .update();
         if (rows == 1) {
-            if (!document.reference().equals(before.reference())) {
-                settle(before.id());
-            }
+            settle(before.id());
             doubts.weigh(List.of(before.reference(), document.reference()));
             String detail = changes(before, document).detail();
             trail.write(by, "document.corrected", document.reference(), before.address(), detail);
@@ -63,7 +61,7 @@ public class CorrectDocument {
         return rows == 1;
     }
 
-    /** Papers that give a number which a person mended still mean this document. */
+    /** The papers that a person looked at mean this document also where they give another number or day than the right one. */
     private void settle(long id) {
         jdbc.sql("update document_mention set settled = true where document_id = :id")
                 .param("id", id)
@@ -75,6 +73,7 @@ public class CorrectDocument {
     public boolean confirm(Visitor by, OfficialDocument document, int version) {
         int rows = keep(document, version, true);
         if (rows == 1) {
+            settle(document.id());
             doubts.weigh(List.of(document.reference()));
             trail.write(by, "document.confirmed", document.reference(), document.address(), null);
         }

@@ -96,6 +96,7 @@ public record DocumentForm(
                 before == null ? 0 : before.id(),
                 number.normal(),
                 number.type(),
+                "",
                 Typed.day(day).orElse(null),
                 Typed.orNull(issuer),
                 Typed.orNull(abstractText),

@@ -2,6 +2,7 @@ package vn.nhipcau.work.documents;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.base.Typed;
 import vn.nhipcau.base.list.Sorting;
@@ -11,7 +12,7 @@ import vn.nhipcau.base.list.Where;
  * What the register is asked for.
  *
  * @param q words of number, issuer and abstract
- * @param kind as {@link DocumentKinds} tells them
+ * @param kind as {@link OfficialDocument#kind} has it
  * @param year of the day, or of the number where no day is known
  * @param doubtful only those with something to look at
  */
@@ -24,10 +25,12 @@ public record DocumentList(
         @Nullable String sort,
         @Nullable Integer page) {
     private static final Map<String, String> ORDERS = Map.of(
-            "number", "substring(reference from '[0-9]{1,9}')::int",
+            "number", "number",
             "day", "day",
             "issuer", "issuer collate \"vi-x-icu\"",
             "met", "met");
+
+    private static final Pattern THREE = Pattern.compile("[\\p{L}\\p{N}]{3}");
 
     public DocumentList {
         q = Typed.line(q);
@@ -52,9 +55,11 @@ public record DocumentList(
     }
 
     Where whereOfAnyStanding() {
-        Where where = new Where().words(Objects.requireNonNull(q), Where.holds("words"));
+        // the index holds words by three letters: what is shorter is found sooner without it
+        boolean indexed = THREE.matcher(Objects.requireNonNull(q)).find();
+        Where where = new Where().words(q, Where.holds(indexed ? "words" : "(words || '')"));
         if (!Objects.requireNonNull(kind).isEmpty()) {
-            where.and(DocumentKinds.SQL + " = :kind", "kind", kind);
+            where.and("kind = :kind", "kind", kind);
         }
         if (year != null) {
             where.and("year = :year", "year", year);

@@ -54,8 +54,7 @@ class DocumentRows {
 
     /** The kinds that there are, the most frequent first. */
     List<String> kinds() {
-        return jdbc.sql("select " + DocumentKinds.SQL
-                        + " as kind, count(*) from official_document group by 1 order by 2 desc, 1")
+        return jdbc.sql("select kind from official_document group by kind order by count(*) desc, kind")
                 .query((row, number) -> row.getString("kind"))
                 .list();
     }

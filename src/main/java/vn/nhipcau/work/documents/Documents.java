@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Documents {
     static final String DOCUMENT = """
-            select id, reference, type, day, issuer, abstract as abstract_text, standing, received_on, note, kept, apart, met,
-                   doubtful, version
+            select id, reference, type, kind, day, issuer, abstract as abstract_text, standing, received_on, note, kept, apart,
+                   met, doubtful, version
             from official_document
             """;
 

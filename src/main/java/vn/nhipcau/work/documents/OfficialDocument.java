@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference number and symbol in their normal form ("72/2015/NĐ-CP", "16-KL/TW")
  * @param type code of Decree 30 or of the Party, null for a letter
+ * @param kind the type, or {@code letter}, or {@code assembly} for laws and resolutions of the National Assembly
  * @param day of signing, null where no paper gives it
  * @param issuer as written
  * @param abstractText what it is about, as written
@@ -21,6 +22,7 @@ public record OfficialDocument(
         long id,
         String reference,
         @Nullable String type,
+        String kind,
         @Nullable LocalDate day,
         @Nullable String issuer,
         @Nullable String abstractText,
@@ -39,7 +41,7 @@ public record OfficialDocument(
 
     /** The key of the words for its kind. */
     public String kindKey() {
-        return DocumentKinds.key(DocumentKinds.of(type, reference));
+        return "work.document.kind." + kind;
     }
 
     /** Written by hand, and met in no paper: only such a one may be taken away. */
