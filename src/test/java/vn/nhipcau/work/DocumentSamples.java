@@ -5,7 +5,7 @@ import java.util.Optional;
 import vn.nhipcau.Given;
 import vn.nhipcau.RouteSamples;
 
-/** A document of the register for the table of routes. */
+/** Two documents of one number in the register, for the table of routes. */
 public final class DocumentSamples implements RouteSamples {
     private final Given given;
 
@@ -21,17 +21,31 @@ public final class DocumentSamples implements RouteSamples {
         if (!route.contains("{id}")) {
             return Optional.of(Map.of());
         }
-        return Optional.of(Map.of("id", document(), "other", document(), "address", "/plans/1"));
+        String reference = Given.unique("Thử");
+        return Optional.of(Map.of("id", document(reference), "other", document(reference), "address", "/archive/1"));
     }
 
-    private long document() {
-        return given.write(() -> given.sql()
-                .sql("""
-                        insert into official_document (reference, standing, kept) values (:reference, 'RECEIVED', true)
-                        returning id
-                        """)
-                .param("reference", Given.unique("Thử"))
-                .query(Long.class)
-                .single());
+    /** Spoken of by two papers. */
+    private long document(String reference) {
+        return given.write(() -> {
+            long document = given.sql()
+                    .sql("""
+                    insert into official_document (reference, standing, kept) values (:reference, 'RECEIVED', true)
+                    returning id
+                    """)
+                    .param("reference", reference)
+                    .query(Long.class)
+                    .single();
+            given.sql()
+                    .sql("""
+                    insert into document_mention (document_id, address, title, relation, numbers)
+                    select :document, address, 'Báo cáo thử', 'CITATION', array[:reference]
+                    from unnest(array['/archive/1', '/archive/2']) address
+                    """)
+                    .param("document", document)
+                    .param("reference", reference)
+                    .update();
+            return document;
+        });
     }
 }

@@ -151,12 +151,16 @@ public class Register {
                 where s.document_id = d.id and not d.kept
                   and (d.day, d.issuer, d.abstract, d.standing) is distinct from (s.day, s.issuer, s.abstract, s.standing)
                 """).param("ids", ids).update();
+        count(ids);
+        doubts.weigh(references);
+    }
+
+    private void count(Long[] ids) {
         jdbc.sql("""
                 update official_document d set met = m.papers
                 from (select id, (select count(*) from document_mention where document_id = id_of.id) as papers
                       from unnest(:ids::bigint[]) id_of (id)) m
                 where m.id = d.id and d.met <> m.papers
                 """).param("ids", ids).update();
-        doubts.weigh(references);
     }
 }
