@@ -36,7 +36,7 @@ class DocumentRows {
         return new Query<>(
                 Documents.DOCUMENT,
                 list.where(),
-                list.sorting().orderBy("reference, id desc"),
+                list.sorting().orderBy("reference collate \"C\", id desc"),
                 new SimplePropertyRowMapper<>(OfficialDocument.class));
     }
 
