@@ -11,11 +11,25 @@ create table official_document (
   note        text not null default '',
   -- a person wrote or mended it: reading another paper changes nothing of it any more
   kept        boolean not null default false,
-  version     int not null default 1
+  -- a person said that it is none of the others with its number
+  apart       boolean not null default false,
+  -- kept by the program: in how many papers it is met, whether there is something to look at
+  met         int not null default 0,
+  doubtful    boolean not null default false,
+  version     int not null default 1,
+  -- by which lists are ordered and narrowed
+  number      int generated always as (substring(reference from '[0-9]{1,9}')::int) stored,
+  kind        text generated always as
+                (coalesce(type, case when reference ~ '[/-](UBTV)?QH[0-9]+$' then 'assembly' else 'letter' end)) stored,
+  year        int generated always as
+                (coalesce(extract(year from day)::int, substring(reference from '^[0-9]+[a-zA-Z]?/([0-9]{4})/')::int)) stored,
+  words       text generated always as
+                (fold(reference || ' ' || coalesce(issuer, '') || ' ' || coalesce(abstract, ''))) stored
 );
 create index official_document_reference on official_document (lower(reference));
-create index official_document_words on official_document
-  using gin (fold(reference || ' ' || coalesce(issuer, '') || ' ' || coalesce(abstract, '')) gin_trgm_ops);
+create index official_document_day on official_document (day desc nulls last);
+create index official_document_choice on official_document (standing, kind, year, doubtful);
+create index official_document_words on official_document using gin (words gin_trgm_ops);
 
 -- Where it is met: its own paper, or a paper that cites it, each with what stands there.
 create table document_mention (
@@ -26,14 +40,21 @@ create table document_mention (
   relation    text not null check (relation in ('PAPER', 'BASIS', 'CITATION')),
   standing    text check (standing in ('ISSUED', 'RECEIVED')),
   times       int not null default 1 check (times > 0),
+  -- as it stands there, and in normal form: several where a person said that they are one
   written     text[] not null default '{}',
+  numbers     text[] not null check (numbers <> '{}'),
   day         date,
+  -- a day stands there that no calendar has
+  bad_day     boolean not null default false,
   issuer      text,
   abstract    text,
+  -- a person said which document is meant: reading the paper again does not move it
+  settled     boolean not null default false,
   primary key (address, document_id),
   check ((relation = 'PAPER') = (standing is not null))
 );
 create index document_mention_document on document_mention (document_id);
+create index document_mention_settled on document_mention (document_id) where settled;
 
 -- An old report as its file says it, and as a person corrected it.
 create table archived_report (
@@ -153,11 +174,17 @@ with cited as (
   from cited order by lower(reference), date is null, plan
   returning id, reference
 )
-insert into document_mention (document_id, address, title, relation, written, day, issuer, abstract)
+insert into document_mention (document_id, address, title, relation, written, numbers, day, issuer, abstract)
 select distinct on (c.plan, d.id) d.id, '/plans/' || c.plan, c.title, case when c.basis then 'BASIS' else 'CITATION' end,
-       array[c.reference], c.date, c.issuer, c.abstract
+       array[c.reference], array[c.reference], c.date, c.issuer, c.abstract
 from cited c join documents d on lower(d.reference) = lower(c.reference)
 order by c.plan, d.id, c.position;
+
+-- Other doubts are found when a paper that speaks of the document is read.
+update official_document d
+set met = (select count(*) from document_mention m where m.document_id = d.id),
+    doubtful = d.day is null
+      or exists (select 1 from document_mention m where m.document_id = d.id and m.day <> d.day);
 
 do $$
 declare t text;

@@ -22,6 +22,7 @@ import vn.nhipcau.people.Role;
 import vn.nhipcau.work.ActivitySamples;
 import vn.nhipcau.work.ArchiveSamples;
 import vn.nhipcau.work.CalendarSamples;
+import vn.nhipcau.work.DocumentSamples;
 import vn.nhipcau.work.PlanningSamples;
 import vn.nhipcau.work.ReportSamples;
 import vn.nhipcau.work.RoundSamples;
@@ -75,6 +76,7 @@ class RoutesTest {
                 new ActivitySamples(given, files),
                 new RoundSamples(given),
                 new CalendarSamples(),
+                new DocumentSamples(given),
                 new ReportSamples(given, files));
         Map<Role, Browser> visitors = new EnumMap<>(Role.class);
         List<String> wrong = new ArrayList<>();

@@ -16,7 +16,15 @@ class RoomsTest {
     void aReaderSeesPlansTasksAndAgencies(Product product) {
         Page reader = product.as("doc.tinhuy");
         assertThat(rooms(reader))
-                .containsExactly("Việc của tôi", "Hoạt động", "Kế hoạch", "Nhiệm vụ", "Báo cáo", "Lịch năm", "Cơ quan");
+                .containsExactly(
+                        "Việc của tôi",
+                        "Hoạt động",
+                        "Kế hoạch",
+                        "Nhiệm vụ",
+                        "Báo cáo",
+                        "Văn bản",
+                        "Lịch năm",
+                        "Cơ quan");
         isTurnedAway(reader, "/members", "/trail", "/settings", "/plans/new", "/agencies/new");
         reader.navigate("/plans");
         assertThat(reader.locator("main")).not().containsText("Đọc kế hoạch mới");
@@ -32,6 +40,7 @@ class RoomsTest {
                         "Kế hoạch",
                         "Nhiệm vụ",
                         "Báo cáo",
+                        "Văn bản",
                         "Lịch năm",
                         "Cơ quan",
                         "Thành viên",
@@ -49,6 +58,7 @@ class RoomsTest {
                         "Kế hoạch",
                         "Nhiệm vụ",
                         "Báo cáo",
+                        "Văn bản",
                         "Lịch năm",
                         "Cơ quan",
                         "Thành viên");

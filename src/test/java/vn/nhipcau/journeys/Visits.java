@@ -51,6 +51,7 @@ final class Visits {
         long activity = activity();
         long notice = notice(member);
         long letter = letter();
+        long document = first("select id from official_document where doubtful order by id limit 1");
         return List.of(
                 new Visit("/", "/", NOBODY),
                 new Visit("/sign-in", "/sign-in?expired&to=/plans", NOBODY),
@@ -123,6 +124,15 @@ final class Visits {
                 new Visit("/deadlines", "/deadlines", FOCAL),
                 new Visit("/deadlines", "/deadlines?law=all&matter=PRESS_PERMIT&day=30/6/2026", OFFICER),
                 new Visit("/deadlines", "/deadlines?matter=PRESS_PERMIT&day=x&time=y", OFFICER),
+                new Visit("/documents", "/documents", FOCAL),
+                new Visit("/documents", "/documents?doubtful=true&sort=number", OFFICER),
+                new Visit("/documents", "/documents?q=nothing", OFFICER),
+                new Visit("/documents/new", "/documents/new", OFFICER),
+                new Visit("/documents/{id}", "/documents/" + document, FOCAL),
+                new Visit("/documents/{id}", "/documents/" + document, OFFICER),
+                new Visit("/documents/{id}/edit", "/documents/" + document + "/edit", OFFICER),
+                new Visit("/documents/{id}/merger", "/documents/" + document + "/merger", OFFICER),
+                new Visit("/documents/{id}/merger", "/documents/" + document + "/merger?q=2015", OFFICER),
                 new Visit("/account", "/account", OFFICER),
                 new Visit("/agencies", "/agencies", OFFICER),
                 new Visit("/agencies", "/agencies?q=nothing", OFFICER),

@@ -35,6 +35,7 @@ public record TrailList(
             "round",
             "regime",
             "outline",
+            "document",
             "calendar",
             "agency",
             "group",

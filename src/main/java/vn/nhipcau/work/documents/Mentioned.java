@@ -12,6 +12,7 @@ import vn.nhipcau.paper.references.DocumentNumber;
  *
  * @param reference number and symbol in their normal form
  * @param standing of the paper itself, null where it is only cited
+ * @param badDay it gives a day that no calendar has
  * @param times how often the paper cites it
  * @param written each spelling once
  */
@@ -23,6 +24,7 @@ public record Mentioned(
         @Nullable String abstractText,
         Relation relation,
         @Nullable Standing standing,
+        boolean badDay,
         int times,
         List<String> written) {
     public Mentioned {
@@ -41,7 +43,16 @@ public record Mentioned(
         String written = number + (symbol.matches("[^-/]+/.*") ? "-" : "/") + symbol;
         DocumentNumber read = DocumentNumber.of(written);
         return new Mentioned(
-                read.normal(), read.type(), day, issuer, abstractText, Relation.PAPER, standing, 1, List.of(written));
+                read.normal(),
+                read.type(),
+                day,
+                issuer,
+                abstractText,
+                Relation.PAPER,
+                standing,
+                false,
+                1,
+                List.of(written));
     }
 
     public static Mentioned cited(CitedDocument cited) {
@@ -53,6 +64,7 @@ public record Mentioned(
                 cited.abstractText(),
                 Relation.CITATION,
                 null,
+                cited.problems().contains("date.impossible"),
                 cited.times(),
                 cited.asWritten());
     }
@@ -66,6 +78,7 @@ public record Mentioned(
                 cited.abstractText(),
                 cited.basis() ? Relation.BASIS : Relation.CITATION,
                 null,
+                false,
                 1,
                 List.of(cited.reference()));
     }

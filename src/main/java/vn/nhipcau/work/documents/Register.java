@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Register {
     private final JdbcClient jdbc;
     private final SameDocument same;
+    private final Documents documents;
+    private final WeighDoubts doubts;
 
-    Register(JdbcClient jdbc, SameDocument same) {
+    Register(JdbcClient jdbc, SameDocument same, Documents documents, WeighDoubts doubts) {
         this.jdbc = jdbc;
         this.same = same;
+        this.documents = documents;
+        this.doubts = doubts;
     }
 
     /**
@@ -33,13 +38,21 @@ public class Register {
      */
     @Transactional
     public void read(String address, String title, List<Mentioned> mentioned) {
+        MetIn before = documents.metIn(address);
         Set<Long> touched = new LinkedHashSet<>(forget(address));
         Map<Long, Mentioned> found = new LinkedHashMap<>();
+        Map<Long, Set<String>> numbers = new LinkedHashMap<>();
+        Set<Long> settled = new LinkedHashSet<>();
         for (Mentioned one : mentioned) {
+            Optional<Long> decided = before.settled(one);
+            Long document = decided.or(() -> same.find(one)).orElseGet(() -> add(one));
+            decided.ifPresent(settled::add);
             // two spellings of one document are one mention
-            found.merge(same.find(one).orElseGet(() -> add(one)), one, Register::together);
+            found.merge(document, one, Register::together);
+            numbers.computeIfAbsent(document, d -> new LinkedHashSet<>()).add(one.reference());
         }
-        found.forEach((document, one) -> keep(document, address, title, one));
+        found.forEach((document, one) -> keep(
+                document, address, title, one, numbers.getOrDefault(document, Set.of()), settled.contains(document)));
         touched.addAll(found.keySet());
         follow(touched);
     }
@@ -69,6 +82,7 @@ public class Register {
                 first.abstractText() == null ? again.abstractText() : first.abstractText(),
                 first.relation(),
                 first.standing(),
+                first.badDay() || again.badDay(),
                 first.times() + again.times(),
                 new ArrayList<>(written));
     }
@@ -83,11 +97,13 @@ public class Register {
                 .single();
     }
 
-    private void keep(long document, String address, String title, Mentioned one) {
+    private void keep(
+            long document, String address, String title, Mentioned one, Set<String> numbers, boolean settled) {
         jdbc.sql("""
-                insert into document_mention (document_id, address, title, relation, standing, times, written, day, issuer,
-                                              abstract)
-                values (:document, :address, :title, :relation, :standing, :times, :written, :day, :issuer, :abstract)
+                insert into document_mention (document_id, address, title, relation, standing, times, written, numbers, day,
+                                              bad_day, issuer, abstract, settled)
+                values (:document, :address, :title, :relation, :standing, :times, :written, :numbers, :day, :badDay, :issuer,
+                        :abstract, :settled)
                 """)
                 .param("document", document)
                 .param("address", address)
@@ -98,15 +114,22 @@ public class Register {
                         one.standing() == null ? null : one.standing().name())
                 .param("times", one.times())
                 .param("written", one.written().toArray(String[]::new))
+                .param("numbers", numbers.toArray(String[]::new))
                 .param("day", one.day())
+                .param("badDay", one.badDay())
                 .param("issuer", one.issuer())
                 .param("abstract", one.abstractText())
+                .param("settled", settled)
                 .update();
     }
 
     /** Documents that nobody wrote by hand say what papers say of them, their own before all, and end with the last. */
-    private void follow(Set<Long> documents) {
-        Long[] ids = documents.toArray(Long[]::new);
+    void follow(Set<Long> touched) {
+        Long[] ids = touched.toArray(Long[]::new);
+        List<String> references = jdbc.sql("select reference from official_document where id = any(:ids)")
+                .param("ids", ids)
+                .query((row, number) -> row.getString("reference"))
+                .list();
         jdbc.sql("""
                 delete from official_document d
                 where d.id = any(:ids) and not d.kept
@@ -127,6 +150,17 @@ public class Register {
                 from said s
                 where s.document_id = d.id and not d.kept
                   and (d.day, d.issuer, d.abstract, d.standing) is distinct from (s.day, s.issuer, s.abstract, s.standing)
+                """).param("ids", ids).update();
+        count(ids);
+        doubts.weigh(references);
+    }
+
+    private void count(Long[] ids) {
+        jdbc.sql("""
+                update official_document d set met = m.papers
+                from (select id, (select count(*) from document_mention where document_id = id_of.id) as papers
+                      from unnest(:ids::bigint[]) id_of (id)) m
+                where m.id = d.id and d.met <> m.papers
                 """).param("ids", ids).update();
     }
 }

@@ -13,7 +13,8 @@ import vn.nhipcau.paper.references.DocumentNumber;
 
 /**
  * Finds the document of the register that a paper means. Every committee has its "10/KH-UBND" every year: such a number is the
- * same document only where neither day nor issuer says otherwise.
+ * same document only where neither day nor issuer says otherwise. A number that a person said to be a document's is that
+ * document's too.
  */
 @Component
 class SameDocument {
@@ -29,7 +30,11 @@ class SameDocument {
 
     Optional<Long> find(Mentioned mentioned) {
         List<Bearer> bearers = jdbc.sql("""
-                select id, day, issuer from official_document where lower(reference) = lower(:reference) order by id
+                select id, day, issuer from official_document
+                where lower(reference) = lower(:reference)
+                   or id in (select document_id from document_mention
+                             where settled and lower(:reference) = any (lower(numbers::text)::text[]))
+                order by id
                 """)
                 .param("reference", mentioned.reference())
                 .query(new SimplePropertyRowMapper<>(Bearer.class))
@@ -53,7 +58,7 @@ class SameDocument {
     }
 
     /** "UBND tỉnh" may be "Ủy ban nhân dân tỉnh Quảng Trị", and not "Ủy ban nhân dân tỉnh Quảng Bình" once a name was told. */
-    private static boolean mayBeSameIssuer(@Nullable String one, @Nullable String other) {
+    static boolean mayBeSameIssuer(@Nullable String one, @Nullable String other) {
         if (one == null || other == null) {
             return true;
         }

@@ -13,4 +13,13 @@ public enum Standing {
     public String key() {
         return "work.document.standing." + name();
     }
+
+    /** The silhouette that stands before its words. */
+    public String shape() {
+        return switch (this) {
+            case ISSUED -> "issued";
+            case RECEIVED -> "ok";
+            case CITED -> "none";
+        };
+    }
 }

@@ -137,7 +137,7 @@ class RegisterTest {
     }
 
     private static Mentioned cited(String reference, @Nullable LocalDate day, @Nullable String issuer) {
-        return new Mentioned(reference, null, day, issuer, null, Relation.CITATION, null, 1, List.of(reference));
+        return new Mentioned(reference, null, day, issuer, null, Relation.CITATION, null, false, 1, List.of(reference));
     }
 
     private void read(String address, Mentioned... mentioned) {
