@@ -32,7 +32,8 @@ final class Visits {
     record Visit(String route, String address, String who) {}
 
     List<Visit> all() {
-        return Stream.concat(others().stream(), new ReportVisits(product).all().stream())
+        return Stream.of(others(), new ReportVisits(product).all(), new ArchiveVisits(product).all())
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -128,8 +128,10 @@ public final class PaperReferences {
         Reference named = citation.reference();
         if (!own.contains(named.reference())) {
             List<Cited> sameNumber = byNumber.computeIfAbsent(named.reference(), number -> new ArrayList<>());
-            Cited document =
-                    sameNumber.stream().filter(other -> other.is(named)).findFirst().orElse(null);
+            Cited document = sameNumber.stream()
+                    .filter(other -> other.is(named))
+                    .findFirst()
+                    .orElse(null);
             if (document == null) {
                 document = new Cited(named.reference());
                 documents.add(document);

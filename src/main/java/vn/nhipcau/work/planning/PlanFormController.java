@@ -8,6 +8,7 @@ import vn.nhipcau.base.NotFound;
 import vn.nhipcau.base.Visitor;
 import vn.nhipcau.people.Allows;
 import vn.nhipcau.people.Deed;
+import vn.nhipcau.work.papers.CheckedFile;
 
 /** Whether a plan's file has the form of Decree 30, looked at anew as often as somebody asks. */
 @Controller
@@ -27,10 +28,18 @@ class PlanFormController {
         if (!found.hasFile()) {
             throw new NotFound();
         }
-        model.addAttribute("plan", found);
+        model.addAttribute(
+                "file",
+                new CheckedFile(
+                        "work.plans",
+                        "/plans",
+                        found.title(),
+                        found.address() + (found.reading() ? "?view=paper" : ""),
+                        String.valueOf(found.fileName()),
+                        found.address() + "/file"));
         if (found.isWord()) {
             model.addAttribute("check", forms.of(found));
         }
-        return "work/planning/form";
+        return "work/papers/form";
     }
 }

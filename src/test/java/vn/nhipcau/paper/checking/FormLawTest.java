@@ -37,8 +37,10 @@ class FormLawTest {
     @Test
     void knownDateGoesBeforeTheOneOnPaper() {
         byte[] letter = new HandMade("letter").docx();
-        assertThat(FormCheck.of("thu.docx", letter, LocalDate.of(2017, 5, 12)).law()).isEqualTo(FormLaw.CIRCULAR_01);
-        assertThat(FormCheck.of("thu.docx", letter, LocalDate.of(2021, 5, 12)).law()).isEqualTo(FormLaw.DECREE_30);
+        assertThat(FormCheck.of("thu.docx", letter, LocalDate.of(2017, 5, 12)).law())
+                .isEqualTo(FormLaw.CIRCULAR_01);
+        assertThat(FormCheck.of("thu.docx", letter, LocalDate.of(2021, 5, 12)).law())
+                .isEqualTo(FormLaw.DECREE_30);
     }
 
     @Test
