@@ -30,6 +30,7 @@ public final class Paragraphs {
 
     private static final Pattern TYPE =
             Pattern.compile("KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|QUYẾT ĐỊNH|ĐỀ ÁN|PHƯƠNG ÁN");
+    private static final Passage EMPTY = Passage.of(new Line(0, "", 1, false));
     private static final Pattern HYPHENATED = Pattern.compile(".*[\\p{L}\\p{N}][-/]");
 
     private final List<Piece> pieces;
@@ -246,6 +247,4 @@ public final class Paragraphs {
         }
         return whole == null ? EMPTY : whole;
     }
-
-    private static final Passage EMPTY = Passage.of(new Line(0, "", 1, false));
 }

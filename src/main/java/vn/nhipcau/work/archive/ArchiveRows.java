@@ -1,5 +1,7 @@
 package vn.nhipcau.work.archive;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -97,17 +99,17 @@ public class ArchiveRows {
                 .param("plain", patterns(wanted, false))
                 .param("marked", patterns(wanted, true))
                 .param("most", EXCERPTS)
-                .query((row, number) -> new OfReport(
-                        row.getLong("report_id"),
-                        Excerpt.of(
-                                row.getInt("number"),
-                                section(row.getString("mark"), row.getString("title")),
-                                row.getString("text"),
-                                wanted)))
+                .query((row, number) -> found(row, wanted))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         OfReport::report, Collectors.mapping(OfReport::excerpt, Collectors.toList())));
+    }
+
+    private static OfReport found(ResultSet row, List<Wanted> wanted) throws SQLException {
+        String section = section(row.getString("mark"), row.getString("title"));
+        return new OfReport(
+                row.getLong("report_id"), Excerpt.of(row.getInt("number"), section, row.getString("text"), wanted));
     }
 
     private static String[] patterns(List<Wanted> wanted, boolean marked) {

@@ -39,8 +39,8 @@ public record ArchivedReference(
                 cited.asWritten());
     }
 
-    CitedDocument cited() {
-        return new CitedDocument(reference, type, date, issuer, abstractText, times, written, List.of());
+    CitedDocument cited(List<String> problems) {
+        return new CitedDocument(reference, type, date, issuer, abstractText, times, written, problems);
     }
 
     @Override

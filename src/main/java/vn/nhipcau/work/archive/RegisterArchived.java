@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.base.Visitor;
+import vn.nhipcau.work.archive.ArchivedDoubt.Kind;
 import vn.nhipcau.work.documents.Mentioned;
 import vn.nhipcau.work.documents.OwnIssuers;
 import vn.nhipcau.work.documents.Register;
@@ -13,12 +14,12 @@ import vn.nhipcau.work.documents.Register;
 class RegisterArchived {
     private final Register register;
     private final OwnIssuers own;
-    private final ArchivedReferences references;
+    private final ArchiveParts parts;
 
-    RegisterArchived(Register register, OwnIssuers own, ArchivedReferences references) {
+    RegisterArchived(Register register, OwnIssuers own, ArchiveParts parts) {
         this.register = register;
         this.own = own;
-        this.references = references;
+        this.parts = parts;
     }
 
     /** Tells the register what the report says now. The caller leaves the row in the trail. */
@@ -29,7 +30,14 @@ class RegisterArchived {
             mentioned.add(Mentioned.paper(
                     head.number(), head.symbol(), head.day(), head.issuer(), head.title(), own.of(head.issuer(), by)));
         }
-        references.of(report.id()).forEach(one -> mentioned.add(Mentioned.cited(one.cited())));
+        List<ArchivedDoubt> doubts = parts.doubts().open(report.id());
+        for (ArchivedReference one : parts.references().of(report.id())) {
+            List<String> problems = doubts.stream()
+                    .filter(doubt -> doubt.isOf(Kind.REFERENCE, one.id()))
+                    .map(ArchivedDoubt::code)
+                    .toList();
+            mentioned.add(Mentioned.cited(one.cited(problems)));
+        }
         register.read(report.address(), report.title(), mentioned);
     }
 
