@@ -23,7 +23,7 @@ class SizesTest {
 
     /** Files, by their path in the project. */
     private static final Map<String, String> LONG_FILES =
-            Map.of("src/test/java/vn/nhipcau/world/SamplePlansTest.java", "the facts of two papers, told by hand");
+            Map.of("src/test/java/vn/nhipcau/world/SamplePapersTest.java", "the facts of the papers, told by hand");
 
     /** Methods and constructors: {@code vn/nhipcau/…/Type.java method}. */
     private static final Map<String, String> LONG_METHODS = Map.of(

@@ -227,7 +227,7 @@ class SampleActivities {
                         """).query((row, number) -> Map.entry(row.getLong(1), row.getLong(2))).list().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 jdbc.sql("select id from member where sign_in_name = :name")
-                        .param("name", SamplePlans.OFFICER)
+                        .param("name", SamplePapers.OFFICER)
                         .query(Long.class)
                         .single(),
                 named("select t.number, t.id from task t join plan p on p.id = t.plan_id where p.state = 'CONFIRMED'"));

@@ -48,7 +48,7 @@ class SampleReports {
     }
 
     void fill() {
-        Visitor officer = members.credentials(SamplePlans.OFFICER)
+        Visitor officer = members.credentials(SamplePapers.OFFICER)
                 .flatMap(found -> members.visitor(found.member(), Language.VI))
                 .orElseThrow();
         Map<String, Long> agencies = named("select id, agency_name_now(id) as name from agency");

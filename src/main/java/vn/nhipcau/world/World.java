@@ -19,7 +19,7 @@ public class World {
     private final Clock clock;
     private final Members members;
     private final SamplePeople people;
-    private final SamplePlans plans;
+    private final SamplePapers papers;
     private final SampleActivities activities;
     private final SampleReports reports;
 
@@ -27,13 +27,13 @@ public class World {
             Clock clock,
             Members members,
             SamplePeople people,
-            SamplePlans plans,
+            SamplePapers papers,
             SampleActivities activities,
             SampleReports reports) {
         this.clock = clock;
         this.members = members;
         this.people = people;
-        this.plans = plans;
+        this.papers = papers;
         this.activities = activities;
         this.reports = reports;
     }
@@ -49,12 +49,13 @@ public class World {
         if (members.none()) {
             on(PLANNED, () -> {
                 people.fill();
-                plans.confirmYear();
-                plans.keepDays();
+                papers.confirmYear();
+                papers.keepDays();
+                papers.fileOld();
             });
             activities.log();
             reports.fill();
-            plans.readSea();
+            papers.readSea();
         }
     }
 

@@ -27,7 +27,7 @@ final class Archive {
                 1. Đón đoàn
                 Đã đón trên 41 đoàn/812 lượt khách đến cửa khẩu %s.
                 3. Ấn phẩm
-                Phát 1.500 cuốn cẩm nang song ngữ theo Công văn số 2905/BTTTT-TTĐN ngày 31/02/2020.
+                Phát 1.500 cuốn cẩm nang song ngữ theo Công văn số 8107/BTTTT-TTĐN ngày 31/02/2020.
                 """.formatted(mark);
     }
 

@@ -151,7 +151,7 @@ class ArchiveCorrectionPagesTest {
     void correctedCitationMovesInTheRegisterAndSettlesItsDoubt() {
         String report = Archive.filed(officer, place);
         Document references = view(report, "references");
-        String item = references.select(".item:contains(2905)").get(0).id().replace("item-", "");
+        String item = references.select(".item:contains(8107)").get(0).id().replace("item-", "");
         String seen = officer.get(report + "?view=references&open=" + item)
                 .page()
                 .select("#reference-" + item + " [name=seen]")

@@ -56,7 +56,7 @@ class ArchivePagesTest {
         assertThat(view(report, "figures").select(".item").get(0).text())
                 .contains("Đọc là: trên 41 đoàn / 812 lượt", "I.1. Đón đoàn", "dòng 12");
         assertThat(view(report, "references").select(".item b.nowrap").eachText())
-                .containsExactly("31/KH-UBND", "2905/BTTTT-TTĐN");
+                .containsExactly("31/KH-UBND", "8107/BTTTT-TTĐN");
         assertThat(view(report, "outline").select("#l12 mark").eachText()).containsExactly("41 đoàn/812 lượt khách");
     }
 
@@ -66,7 +66,7 @@ class ArchivePagesTest {
         assertThat(look.select(".item").eachText()).hasSize(2);
         assertThat(look.select(".item:contains(Ấn phẩm) .doubt").text())
                 .contains("Số mục lặp lại hoặc nhảy cách", "dòng 13");
-        assertThat(look.select(".item:contains(2905) .doubt").text()).contains("Không có ngày như vậy");
+        assertThat(look.select(".item:contains(8107) .doubt").text()).contains("Không có ngày như vậy");
     }
 
     @Test

@@ -1,18 +1,20 @@
 package vn.nhipcau.world;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.base.Language;
 import vn.nhipcau.base.Visitor;
 import vn.nhipcau.people.members.Members;
+import vn.nhipcau.work.archive.FileReport;
 import vn.nhipcau.work.planning.ConfirmPlan;
 import vn.nhipcau.work.planning.IntakePlan;
 import vn.nhipcau.work.planning.SettleName;
 import vn.nhipcau.work.year.KeepYearDay;
 import vn.nhipcau.work.year.YearDay;
 
-/** The province's plans, brought in by the officer of the lead office through the same door as any other. */
+/** The province's plans and old reports, brought in by the officer of the lead office through the same door as any other. */
 @Component
-class SamplePlans {
+class SamplePapers {
     static final String OFFICER = "chuyen-vien.stttt";
 
     private final Members members;
@@ -20,13 +22,21 @@ class SamplePlans {
     private final SettleName names;
     private final ConfirmPlan confirmation;
     private final KeepYearDay days;
+    private final FileReport archive;
 
-    SamplePlans(Members members, IntakePlan intake, SettleName names, ConfirmPlan confirmation, KeepYearDay days) {
+    SamplePapers(
+            Members members,
+            IntakePlan intake,
+            SettleName names,
+            ConfirmPlan confirmation,
+            KeepYearDay days,
+            FileReport archive) {
         this.members = members;
         this.intake = intake;
         this.names = names;
         this.confirmation = confirmation;
         this.days = days;
+        this.archive = archive;
     }
 
     /** The plan of the year: the agencies have their tasks from it. */
@@ -64,6 +74,13 @@ class SamplePlans {
     /** A plan that has just come in: its doubts wait on the bench. */
     void readSea() {
         read(officer(), "ke-hoach-bien-dao-2022.docx");
+    }
+
+    /** Reports of earlier years: one that was read without a doubt, one from a district that leaves some. */
+    void fileOld() {
+        for (String file : List.of("bao-cao-2020.docx", "bao-cao-huong-hoa-2019.txt")) {
+            archive.file(officer(), file, SampleFile.read(file));
+        }
     }
 
     private long read(Visitor officer, String file) {

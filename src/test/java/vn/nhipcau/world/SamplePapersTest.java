@@ -14,9 +14,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.nhipcau.base.database.TestPostgres;
 
-/** What stands in the sample's two plans, told by hand from the facts of the province's own. */
+/** What stands in the papers of the sample, told by hand from the facts of the province's own. */
 @SpringBootTest(properties = "nhipcau.demo=true")
-class SamplePlansTest {
+class SamplePapersTest {
     private static final String ALL =
             "các sở, ban, ngành + UBND các huyện, thị xã, thành phố + các đơn vị có liên quan";
 
@@ -73,6 +73,20 @@ class SamplePlansTest {
                 12: Sở Thông tin và Truyền thông
                 13: Báo Quảng Trị + Đài Phát thanh - Truyền hình tỉnh + Sở Thông tin và Truyền thông
                 14: Sở Thông tin và Truyền thông""");
+    }
+
+    @Test
+    void twoOldReportsStandInTheArchiveAndOneLeavesDoubts() {
+        assertThat(jdbc.sql("""
+                        select concat_ws('|', r.number, r.symbol, r.year, r.issuer, r.for_year,
+                                         (select count(*) from archived_figure f where f.report_id = r.id),
+                                         (select string_agg(d.code, ' ' order by d.code) from archived_doubt d
+                                          where d.report_id = r.id))
+                        from archived_report r order by r.year desc
+                        """).query(String.class).list())
+                .containsExactly(
+                        "268|BC-UBND|2020|Ủy ban nhân dân tỉnh Quảng Trị|2020|11|years.several",
+                        "412|BC-UBND|2019|UBND huyện Hướng Hóa|2019|8|date.impossible figure.separator mark.sequence");
     }
 
     @Test
