@@ -4,6 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.work.archive.ArchivedDoubt.Kind;
 import vn.nhipcau.work.planning.SourceLine;
@@ -69,7 +72,10 @@ public record ArchiveBench(
 
     /** Doubts about the paper as a whole, and about words that are in nothing that was read. */
     public List<ArchivedDoubt> doubtsOfPaper() {
-        return doubts.stream().filter(doubt -> doubt.item() == null).toList();
+        return doubts.stream()
+                .filter(doubt -> doubt.item() == null)
+                .limit(SHOWN)
+                .toList();
     }
 
     public List<ArchivedSection> doubtedSections() {
@@ -85,9 +91,12 @@ public record ArchiveBench(
     }
 
     private <T extends ReadItem> List<T> doubted(List<T> all, Kind kind) {
-        return all.stream()
-                .filter(item -> doubts.stream().anyMatch(doubt -> doubt.isOf(kind, item.id())))
-                .toList();
+        Set<Long> ids = doubts.stream()
+                .map(ArchivedDoubt::item)
+                .filter(item -> item != null && item.kind() == kind)
+                .map(item -> Objects.requireNonNull(item).id())
+                .collect(Collectors.toSet());
+        return all.stream().filter(item -> ids.contains(item.id())).limit(SHOWN).toList();
     }
 
     /** As many as a page shows, the open one always among them. */

@@ -1,7 +1,6 @@
 package vn.nhipcau.work.archive;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -89,11 +88,7 @@ class ArchiveBenches {
                 bench.figures().stream().collect(Collectors.groupingBy(ArchivedFigure::line));
         Map<Integer, List<ArchivedSection>> sections =
                 bench.sections().stream().collect(Collectors.groupingBy(ArchivedSection::line));
-        List<String> cited = bench.references().stream()
-                .flatMap(reference -> reference.written().stream())
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
+        Cited cited = Cited.in(bench.references());
         return lines.stream()
                 .map(line -> {
                     List<Mark> marks = new ArrayList<>();
@@ -101,7 +96,9 @@ class ArchiveBenches {
                             .forEach(section -> mark(line, String.valueOf(section.title()), MarkKind.TITLE, marks));
                     figures.getOrDefault(line.number(), List.of())
                             .forEach(figure -> mark(line, figure.text(), MarkKind.TIME, marks));
-                    cited.forEach(written -> mark(line, written, MarkKind.LEAD, marks));
+                    cited.in(line).stream()
+                            .filter(mark -> !isMarked(mark.from(), mark.to(), marks))
+                            .forEach(marks::add);
                     return SourceLine.of(line.number(), line.page(), line.bold(), line.text(), marks);
                 })
                 .toList();
@@ -116,7 +113,7 @@ class ArchiveBenches {
         }
         if (from >= 0 && !words.isEmpty()) {
             marks.add(new Mark(line.number(), from, from + words.length(), kind, null));
-        } else if (kind != MarkKind.LEAD) {
+        } else {
             begun(line, words, kind, marks);
         }
     }

@@ -26,6 +26,10 @@ public record MetIn(List<Mention> mentions) {
                 .orElse(null);
     }
 
+    boolean hasSettled() {
+        return mentions.stream().anyMatch(Mention::settled);
+    }
+
     /**
      * The document that a person settled on for such a citation of the paper: also where its day is read anew, as long as the
      * paper cites one document alone by that number.

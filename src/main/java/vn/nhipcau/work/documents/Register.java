@@ -39,13 +39,18 @@ public class Register {
     @Transactional
     public void read(String address, String title, List<Mentioned> mentioned) {
         MetIn before = documents.metIn(address);
+        boolean anySettled = before.hasSettled();
         Set<Long> touched = new LinkedHashSet<>(forget(address));
         Map<Long, Mentioned> found = new LinkedHashMap<>();
         Map<Long, Set<String>> numbers = new LinkedHashMap<>();
         Set<Long> settled = new LinkedHashSet<>();
+        Map<String, List<SameDocument.Bearer>> bearers =
+                same.bearers(mentioned.stream().map(Mentioned::reference).toList());
         for (Mentioned one : mentioned) {
-            Optional<Long> decided = before.settled(one);
-            Long document = decided.or(() -> same.find(one)).orElseGet(() -> add(one));
+            Optional<Long> decided = anySettled ? before.settled(one) : Optional.empty();
+            List<SameDocument.Bearer> ofNumber =
+                    bearers.computeIfAbsent(SameDocument.number(one.reference()), number -> new ArrayList<>());
+            Long document = decided.or(() -> SameDocument.among(ofNumber, one)).orElseGet(() -> add(one, ofNumber));
             decided.ifPresent(settled::add);
             // two spellings of one document are one mention
             found.merge(document, one, Register::together);
@@ -87,14 +92,16 @@ public class Register {
                 new ArrayList<>(written));
     }
 
-    private long add(Mentioned one) {
-        return jdbc.sql("""
+    private long add(Mentioned one, List<SameDocument.Bearer> bearers) {
+        long id = jdbc.sql("""
                 insert into official_document (reference, type, standing) values (:reference, :type, 'CITED') returning id
                 """)
                 .param("reference", one.reference())
                 .param("type", one.type())
                 .query(Long.class)
                 .single();
+        bearers.add(new SameDocument.Bearer(id, one.day(), one.issuer()));
+        return id;
     }
 
     private void keep(

@@ -1,11 +1,15 @@
 package vn.nhipcau.work.documents;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.paper.Folding;
@@ -28,18 +32,36 @@ class SameDocument {
     record Bearer(
             long id, @Nullable LocalDate day, @Nullable String issuer) {}
 
-    Optional<Long> find(Mentioned mentioned) {
-        List<Bearer> bearers = jdbc.sql("""
-                select id, day, issuer from official_document
-                where lower(reference) = lower(:reference)
-                   or id in (select document_id from document_mention
-                             where settled and lower(:reference) = any (lower(numbers::text)::text[]))
-                order by id
+    private record Bearing(String number, Bearer bearer) {}
+
+    /** The documents that bear each of these numbers, or bore it before a person joined two; numbers in small letters. */
+    Map<String, List<Bearer>> bearers(Collection<String> references) {
+        return jdbc
+                .sql("""
+                select lower(d.reference) as number, d.id, d.day, d.issuer from official_document d
+                where lower(d.reference) = any(:numbers)
+                union
+                select lower(n.number), d.id, d.day, d.issuer
+                from document_mention m
+                cross join unnest(m.numbers) n (number)
+                join official_document d on d.id = m.document_id
+                where m.settled and lower(n.number) = any(:numbers)
+                order by 1, 2
                 """)
-                .param("reference", mentioned.reference())
-                .query(new SimplePropertyRowMapper<>(Bearer.class))
-                .list();
-        return among(bearers, mentioned);
+                .param(
+                        "numbers",
+                        references.stream().map(SameDocument::number).distinct().toArray(String[]::new))
+                .query((row, n) -> new Bearing(
+                        row.getString("number"),
+                        new Bearer(row.getLong("id"), row.getObject("day", LocalDate.class), row.getString("issuer"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Bearing::number, Collectors.mapping(Bearing::bearer, Collectors.toCollection(ArrayList::new))));
+    }
+
+    static String number(String reference) {
+        return reference.toLowerCase(Locale.ROOT);
     }
 
     static Optional<Long> among(List<Bearer> bearers, Mentioned mentioned) {
