@@ -15,6 +15,9 @@ public final class PaperFile {
     /** Source: the longest provincial plans with pictures stay under it by far. */
     private static final int MEGABYTES = 30;
 
+    /** Reading takes some forty times as many bytes of memory; the program has 256 MB for everybody. */
+    private static final int MODEST_CHARACTERS = 1_250_000;
+
     private static final List<String> ENDINGS = List.of("docx", "pdf", "txt", "md", "markdown");
 
     private PaperFile() {}
@@ -27,6 +30,19 @@ public final class PaperFile {
      */
     public static SourceText read(String fileName, InputStream file) throws IOException {
         return read(fileName, file.readNBytes((MEGABYTES << 20) + 1));
+    }
+
+    /**
+     * The words of a file that a running office reads beside all else that it does, and shows beside what was read.
+     *
+     * @throws UnreadablePaper as {@link #read(String, byte[])}; tooLong above some five hundred pages
+     */
+    public static SourceText readModest(String fileName, byte[] file) {
+        SourceText source = read(fileName, file);
+        if (source.lines().stream().mapToLong(line -> line.text().length()).sum() > MODEST_CHARACTERS) {
+            throw new UnreadablePaper("tooLong");
+        }
+        return source;
     }
 
     /**

@@ -22,6 +22,7 @@ class EveryPageTest {
     /** What is no page but a file, or a part of one. */
     private static final Set<String> FILES = Set.of(
             "/plans/{plan}/file",
+            "/archive/{report}/file",
             "/activities/{id}/evidence/{evidence}",
             "/activities/totals",
             "/rounds/{id}/chasing.docx",

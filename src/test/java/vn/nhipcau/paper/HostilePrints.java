@@ -26,7 +26,10 @@ final class HostilePrints {
                 page("launch-on-press", "chạy được", "/Annots[<</Subtype/Link/A<</S/Launch/F(cmd.exe)>>>>]"),
                 page("stamp", "dấu mật", "/Annots[<</Subtype/Stamp" + MARK + ">>]"),
                 new Hostile("many-pages.pdf", "", () -> pages(100_000)),
-                new Hostile("drawing.pdf", "giãn nở", () -> HostileFiles.pdf("0 0 m ".repeat(2_600_000) + TEXT, "")),
+                new Hostile(
+                        "drawing.pdf",
+                        "bung ra quá lớn",
+                        () -> HostileFiles.pdf("0 0 m ".repeat(2_600_000) + TEXT, "")),
                 new Hostile(
                         "broken-table.pdf",
                         "",

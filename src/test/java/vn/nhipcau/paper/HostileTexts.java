@@ -17,8 +17,8 @@ final class HostileTexts {
                 new Hostile("one-line-of-a-megabyte.txt", LONG, () -> HostileFiles.utf8("12/2022/".repeat(130_000))),
                 new Hostile("million-lines.txt", LONG, () -> HostileFiles.utf8("a\n".repeat(1_000_000))),
                 new Hostile("nothing.txt", "không có chữ", () -> HostileFiles.utf8("\n".repeat(1_000_000))),
-                new Hostile("noughts.txt", "không phải tệp", () -> new byte[1_000_000]),
-                new Hostile("noughts-inside.txt", "không phải tệp", () -> HostileFiles.utf8("Kế hoạch\0năm 2024")),
+                new Hostile("noughts.txt", "không phải .docx", () -> new byte[1_000_000]),
+                new Hostile("noughts-inside.txt", "không phải .docx", () -> HostileFiles.utf8("Kế hoạch\0năm 2024")),
                 new Hostile("mark.txt", "dấu mật", () -> HostileFiles.utf8("UBND TỈNH   **T Ố I   M Ậ T**\nKế hoạch")),
                 new Hostile("mark-utf-16.txt", "dấu mật", () -> "\uFEFFTUYỆT MẬT\nKế hoạch".getBytes(UTF_16LE)));
     }

@@ -83,7 +83,7 @@ final class HostileWord {
         String half = instruction.substring(0, 4);
         return body(
                 name,
-                "liên kết ngoài",
+                "từ nơi khác",
                 "<w:p><w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>" + half
                         + "</w:instrText></w:r><w:r><w:instrText>" + instruction.substring(4)
                         + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r></w:p>");
@@ -98,7 +98,7 @@ final class HostileWord {
                 field("field-exchange", "DDEAUTO c:\\\\windows\\\\cmd.exe"),
                 body(
                         "field-simple",
-                        "liên kết ngoài",
+                        "từ nơi khác",
                         "<w:p><w:fldSimple w:instr=' DDE cmd'>" + r("a") + "</w:fldSimple></w:p>"),
                 new Hostile(
                         "chunk.docx",
@@ -126,7 +126,7 @@ final class HostileWord {
                         "declared.docx",
                         BROKEN,
                         () -> patched(6, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 255, 255, 127, 255, 255, 255, 127)),
-                new Hostile("hundred-thousand-parts.docx", "giãn nở", () -> HostileFiles.docx(parts(100_000))));
+                new Hostile("hundred-thousand-parts.docx", "bung ra quá lớn", () -> HostileFiles.docx(parts(100_000))));
     }
 
     private static List<Hostile> swollen() {

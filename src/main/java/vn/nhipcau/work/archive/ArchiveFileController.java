@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +23,8 @@ import vn.nhipcau.people.Deed;
 /** Old reports come in, one or many at once: what cannot be read keeps no other from being filed. */
 @Controller
 class ArchiveFileController {
+    private static final Lock ONE_AT_A_TIME = new ReentrantLock(true);
+
     private final FileReport intake;
     private final ArchivedReports reports;
 
@@ -63,11 +67,15 @@ class ArchiveFileController {
 
     private Arrival arrival(Visitor visitor, MultipartFile file) throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "").replaceAll(".*[/\\\\]", "");
+        // long papers take much memory: two people who file such wait for each other
+        ONE_AT_A_TIME.lock();
         try {
             FileReport.Filed filed = intake.file(visitor, name, file.getBytes());
             return new Arrival(name, reports.find(filed.report()).orElseThrow(), filed.known(), null);
         } catch (UnreadablePaper why) {
             return new Arrival(name, null, false, why);
+        } finally {
+            ONE_AT_A_TIME.unlock();
         }
     }
 }

@@ -65,7 +65,7 @@ public class FileReport {
      */
     @Transactional
     public Filed file(Visitor by, String fileName, byte[] file) {
-        SourceText source = PaperFile.read(fileName, file);
+        SourceText source = PaperFile.readModest(fileName, file);
         ReportPaper paper = ReportReader.read(source, known());
         ArchivedHead head = ArchivedHead.of(paper, fileName, agencies.knownNames());
         List<Line> lines = ArchivedLines.all(source);

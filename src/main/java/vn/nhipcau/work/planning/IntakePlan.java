@@ -53,7 +53,7 @@ public class IntakePlan {
      */
     @Transactional
     public long read(Visitor by, String fileName, byte[] file) {
-        SourceText source = PaperFile.read(fileName, file);
+        SourceText source = PaperFile.readModest(fileName, file);
         PlanPaper paper = PlanReader.read(source, KnownAgencies.general().with(names.all()));
         PlanHead head = PlanHead.of(paper, fileName, Year.now(clock.withZone(ZoneId.of(Text.ZONE.getId()))));
         String sha256 = files.keep(file, source.mediaType());

@@ -113,6 +113,14 @@ class ArchivePagesTest {
     }
 
     @Test
+    void paperLongerThanAnOfficeReadsIsRefusedInWords() {
+        String line = "Một dòng chữ của một báo cáo quá dài. ".repeat(3) + "\n";
+        Answer answer = Archive.drop(officer, "bao-cao.txt", Archive.text(place) + line.repeat(12_000));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text(".arrivals li")).contains("dài quá mức đọc được", "chưa lưu ở đâu");
+    }
+
+    @Test
     void removedReportLeavesTheRegister() {
         String report = Archive.filed(officer, place);
         officer.post(report + "/removal");
