@@ -19,7 +19,7 @@ class ReportingMenu {
                 "/rounds",
                 "clipboard-list",
                 ReportingMenu::watches,
-                List.of("/reports", "/outlines", "/regimes", "/consolidated", "/papers"));
+                List.of("/reports", "/outlines", "/regimes", "/consolidated"));
     }
 
     /** Whoever watches over no rounds, or only while a leader is away, has the own agency's reports. */
@@ -31,7 +31,7 @@ class ReportingMenu {
                 "/reports",
                 "clipboard-list",
                 visitor -> !watches(visitor),
-                List.of("/rounds", "/outlines", "/regimes", "/consolidated", "/papers"));
+                List.of("/rounds", "/outlines", "/regimes", "/consolidated"));
     }
 
     private static boolean watches(Visitor visitor) {
