@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.paper.Line;
@@ -92,8 +93,9 @@ class ArchiveBenches {
         return lines.stream()
                 .map(line -> {
                     List<Mark> marks = new ArrayList<>();
-                    sections.getOrDefault(line.number(), List.of())
-                            .forEach(section -> mark(line, String.valueOf(section.title()), MarkKind.TITLE, marks));
+                    sections.getOrDefault(line.number(), List.of()).stream()
+                            .flatMap(section -> Stream.ofNullable(section.title()))
+                            .forEach(title -> mark(line, title, MarkKind.TITLE, marks));
                     figures.getOrDefault(line.number(), List.of())
                             .forEach(figure -> mark(line, figure.text(), MarkKind.TIME, marks));
                     cited.in(line).stream()

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.nhipcau.base.Typed;
 import vn.nhipcau.paper.Folding;
 import vn.nhipcau.paper.PaperDate;
 import vn.nhipcau.paper.ReportPaper;
@@ -40,9 +41,10 @@ public record ArchivedHead(
 
     private record Years(int from, int to) {}
 
-    /** The head that was read; the title is the file's name where the paper has none. */
+    /** The head that was read; the title is the file's name where the paper has none, "Báo cáo" where the file has none either. */
     static ArchivedHead of(ReportPaper paper, String fileName, List<Agencies.KnownName> known) {
-        String read = Objects.requireNonNullElse(paper.abstractText(), fileName);
+        String abstractText = Typed.line(paper.abstractText());
+        String read = !abstractText.isEmpty() ? abstractText : fileName.isBlank() ? "Báo cáo" : fileName.strip();
         // behind "Báo cáo" it goes on in small letters; by itself it begins
         String title = read.substring(0, 1).toUpperCase(Locale.ROOT) + read.substring(1);
         Integer from = null;

@@ -61,6 +61,20 @@ class ArchivePagesTest {
     }
 
     @Test
+    void numberedSentenceHasNoTitleToMark() {
+        String sentence =
+                "4. Đã thay giá trị null bằng ô trống trong các biểu mẫu gửi cơ quan, để người đọc khỏi nhầm.";
+        String report = String.valueOf(Archive.drop(officer, "bao-cao.txt", Archive.text(place) + sentence + "\n")
+                .next());
+        assertThat(view(report, "outline")
+                        .select(".readoutline > li:last-child")
+                        .text())
+                .startsWith("I.4 câu văn có đánh số");
+        assertThat(view(report, "outline").select("#l15").text()).contains("null");
+        assertThat(view(report, "outline").select("#l15 mark")).isEmpty();
+    }
+
+    @Test
     void eachDoubtIsMarkedAtItsPlace() {
         Document look = view(Archive.filed(officer, place), "look");
         assertThat(look.select(".item").eachText()).hasSize(2);

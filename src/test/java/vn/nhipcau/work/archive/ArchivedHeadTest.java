@@ -41,6 +41,7 @@ class ArchivedHeadTest {
     void abstractBehindItsTypeBeginsWithACapitalByItself() {
         assertThat(head("tổng kết năm 2021", null).title()).isEqualTo("Tổng kết năm 2021");
         assertThat(head(null, null).title()).isEqualTo("Bao-cao.docx");
+        assertThat(head(" ", null).title()).isEqualTo("Bao-cao.docx");
     }
 
     @ParameterizedTest
