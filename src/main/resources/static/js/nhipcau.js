@@ -7,10 +7,12 @@ import './drop.js';
 import './filter.js';
 // before keep.js, which asks them for what was added
 import './rows.js';
+import './translate.js';
 import './tokens.js';
 import './keep.js';
 import './keys.js';
 import './kind.js';
+import './media.js';
 import './menu.js';
 import './password.js';
 import './pick.js';

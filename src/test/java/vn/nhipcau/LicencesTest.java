@@ -24,7 +24,8 @@ class LicencesTest {
             "EPL-2.0",
             "LGPL-2.1-only",
             "OFL-1.1",
-            "PostgreSQL");
+            "PostgreSQL",
+            "Unicode-3.0");
 
     /** {@code (EPL-2.0) (LGPL-2.1-only) Name (group:artifact:version - address)}. */
     private static final Pattern LIBRARY = Pattern.compile("^ +((?:\\([^)]+\\) )+).*\\([\\w.-]+:[\\w.-]+:.*\\)$");

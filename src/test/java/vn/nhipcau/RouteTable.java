@@ -9,8 +9,14 @@ import vn.nhipcau.people.Role;
 
 /** The table in docs/who-may-what.md. */
 final class RouteTable {
-    private static final List<Role> ROLES =
-            List.of(Role.ADMINISTRATOR, Role.LEAD_OFFICE, Role.FOCAL_PERSON, Role.LEADER, Role.READER);
+    private static final List<Role> ROLES = List.of(
+            Role.ADMINISTRATOR,
+            Role.LEAD_OFFICE,
+            Role.FOCAL_PERSON,
+            Role.LEADER,
+            Role.READER,
+            Role.EDITOR,
+            Role.TRANSLATOR);
 
     private RouteTable() {}
 
@@ -49,7 +55,8 @@ final class RouteTable {
         for (int i = 0; i < ROLES.size(); i++) {
             answers.put(ROLES.get(i), answer(cells.get(3 + i)));
         }
-        return new Row(cells.get(1) + " " + cells.get(2).replace("`", ""), answers, answer(cells.get(8)));
+        return new Row(
+                cells.get(1) + " " + cells.get(2).replace("`", ""), answers, answer(cells.get(3 + ROLES.size())));
     }
 
     private static Answer answer(String cell) {

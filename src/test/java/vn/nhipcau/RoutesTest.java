@@ -15,6 +15,10 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.nhipcau.base.StoredFiles;
+import vn.nhipcau.library.EditionSamples;
+import vn.nhipcau.library.MediaSamples;
+import vn.nhipcau.library.MemorySamples;
+import vn.nhipcau.library.TermSamples;
 import vn.nhipcau.people.Allows;
 import vn.nhipcau.people.Open;
 import vn.nhipcau.people.PeopleSamples;
@@ -77,6 +81,10 @@ class RoutesTest {
                 new RoundSamples(given),
                 new CalendarSamples(),
                 new DocumentSamples(given),
+                new EditionSamples(given),
+                new TermSamples(given),
+                new MemorySamples(given),
+                new MediaSamples(given, files),
                 new ReportSamples(given, files));
         Map<Role, Browser> visitors = new EnumMap<>(Role.class);
         List<String> wrong = new ArrayList<>();

@@ -27,6 +27,18 @@ public enum Deed {
     ACCEPT_REPORT,
     /** Write the consolidated report and issue it. */
     CONSOLIDATE,
+    /** Write what the province says: editions in the original language, with their pictures. */
+    WRITE_EDITIONS,
+    /** Approve what another wrote, publish it, take it back. Not what one wrote oneself: that is for the text to say. */
+    PUBLISH_EDITIONS,
+    /** Translate editions, review the translation of another. */
+    TRANSLATE,
+    /** Keep terms with their forms in each language, prescribe some; keep the memory of translations. */
+    KEEP_TERMS,
+    /** Put pictures, films and files into the library, say whose they are and where they may be shown. */
+    KEEP_MEDIA,
+    /** Keep publications: what was printed, how much is left, who got it. */
+    KEEP_PUBLICATIONS,
     /** Record the notice that tells a year's days off. */
     KEEP_CALENDAR,
     /** Add agencies, rename, close, group them. */

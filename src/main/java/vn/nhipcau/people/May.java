@@ -1,10 +1,12 @@
 package vn.nhipcau.people;
 
 import static vn.nhipcau.people.Role.ADMINISTRATOR;
+import static vn.nhipcau.people.Role.EDITOR;
 import static vn.nhipcau.people.Role.FOCAL_PERSON;
 import static vn.nhipcau.people.Role.LEADER;
 import static vn.nhipcau.people.Role.LEAD_OFFICE;
 import static vn.nhipcau.people.Role.READER;
+import static vn.nhipcau.people.Role.TRANSLATOR;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,12 @@ public final class May {
             case SEE_ROUNDS -> any(visitor, ADMINISTRATOR, LEAD_OFFICE, LEADER, READER);
             case ACCEPT_REPORT -> any(visitor, LEAD_OFFICE) || (isOwn(visitor, agency) && any(visitor, LEADER));
             case KEEP_ROUNDS, CONSOLIDATE -> any(visitor, LEAD_OFFICE);
+            case WRITE_EDITIONS, KEEP_MEDIA, KEEP_PUBLICATIONS ->
+                any(visitor, EDITOR, LEAD_OFFICE) || (isOwn(visitor, agency) && any(visitor, FOCAL_PERSON));
+            case PUBLISH_EDITIONS ->
+                any(visitor, EDITOR, LEAD_OFFICE) || (isOwn(visitor, agency) && any(visitor, LEADER));
+            case TRANSLATE -> any(visitor, TRANSLATOR, EDITOR, LEAD_OFFICE);
+            case KEEP_TERMS -> any(visitor, EDITOR, LEAD_OFFICE);
             case KEEP_AGENCIES, KEEP_CALENDAR, KEEP_OUTBOX -> any(visitor, ADMINISTRATOR, LEAD_OFFICE);
             case SEE_MEMBERS ->
                 any(visitor, ADMINISTRATOR, LEAD_OFFICE)

@@ -9,7 +9,9 @@ public enum Role {
     LEAD_OFFICE,
     FOCAL_PERSON,
     LEADER,
-    READER;
+    READER,
+    EDITOR,
+    TRANSLATOR;
 
     public boolean heldBy(Visitor visitor) {
         return visitor.roles().contains(name());

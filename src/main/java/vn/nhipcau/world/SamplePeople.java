@@ -54,6 +54,16 @@ class SamplePeople {
                 .toList();
     }
 
+    /** Whether nobody is there yet. */
+    boolean none() {
+        return members.none();
+    }
+
+    /** The posts that one may sign in as. */
+    List<Members.Post> posts() {
+        return members.posts(offered());
+    }
+
     void fill() {
         settings.put("office", "Thông tin đối ngoại tỉnh Quảng Trị");
         Map<String, Long> ids = new HashMap<>();

@@ -17,25 +17,25 @@ public class World {
     private static final LocalDate PLANNED = LocalDate.of(2022, 2, 14);
 
     private final Clock clock;
-    private final Members members;
     private final SamplePeople people;
     private final SamplePapers papers;
     private final SampleActivities activities;
     private final SampleReports reports;
+    private final SampleLibrary library;
 
     World(
             Clock clock,
-            Members members,
             SamplePeople people,
             SamplePapers papers,
             SampleActivities activities,
-            SampleReports reports) {
+            SampleReports reports,
+            SampleLibrary library) {
         this.clock = clock;
-        this.members = members;
         this.people = people;
         this.papers = papers;
         this.activities = activities;
         this.reports = reports;
+        this.library = library;
     }
 
     /** The sign-in names of the posts that are offered. */
@@ -46,16 +46,18 @@ public class World {
     /** Fills an empty database with the province. */
     @Transactional
     public void fillOnce() {
-        if (members.none()) {
+        if (people.none()) {
             on(PLANNED, () -> {
                 people.fill();
                 papers.confirmYear();
                 papers.keepDays();
                 papers.fileOld();
+                library.fillTerms();
             });
             activities.log();
             reports.fill();
             papers.readSea();
+            library.fill();
         }
     }
 
@@ -70,6 +72,6 @@ public class World {
 
     /** The posts that one may sign in as. */
     public List<Members.Post> posts() {
-        return members.posts(offered());
+        return people.posts();
     }
 }

@@ -100,6 +100,7 @@ class KeyboardTest {
     void anActivityIsLoggedByKeys(Product product) {
         Page focal = product.as("dau-moi.svhttdl");
         focal.navigate("/activities/new");
+        assertThat(focal.getByLabel("Đã làm gì?")).isFocused();
         focal.keyboard().type("Tiếp đoàn học sinh tỉnh Salavan thăm Bảo tàng tỉnh");
         stepTo(focal, "Từ ngày");
         focal.keyboard().type("9/5/2022");

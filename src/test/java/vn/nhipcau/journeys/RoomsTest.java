@@ -22,6 +22,7 @@ class RoomsTest {
                         "Kế hoạch",
                         "Nhiệm vụ",
                         "Báo cáo",
+                        "Kho nội dung",
                         "Văn bản",
                         "Lịch năm",
                         "Cơ quan");
@@ -40,6 +41,7 @@ class RoomsTest {
                         "Kế hoạch",
                         "Nhiệm vụ",
                         "Báo cáo",
+                        "Kho nội dung",
                         "Văn bản",
                         "Lịch năm",
                         "Cơ quan",
@@ -58,6 +60,7 @@ class RoomsTest {
                         "Kế hoạch",
                         "Nhiệm vụ",
                         "Báo cáo",
+                        "Kho nội dung",
                         "Văn bản",
                         "Lịch năm",
                         "Cơ quan",

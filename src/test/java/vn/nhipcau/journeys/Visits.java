@@ -32,7 +32,14 @@ final class Visits {
     record Visit(String route, String address, String who) {}
 
     List<Visit> all() {
-        return Stream.of(others(), new ReportVisits(product).all(), new ArchiveVisits(product).all())
+        return Stream.of(
+                        others(),
+                        new ReportVisits(product).all(),
+                        new ArchiveVisits(product).all(),
+                        new EditionVisits(product).all(),
+                        new TermVisits(product).all(),
+                        new MemoryVisits(product).all(),
+                        new MediaVisits(product).all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -21,8 +21,8 @@ class MayTest {
     /** For each deed: the roles that may do it for any agency, for the own, and where it is no agency's matter. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            SEE           | ADMINISTRATOR LEAD_OFFICE FOCAL_PERSON LEADER READER | | ADMINISTRATOR LEAD_OFFICE FOCAL_PERSON LEADER READER
-            SEE_WORK      | ADMINISTRATOR LEAD_OFFICE | FOCAL_PERSON LEADER READER | ADMINISTRATOR LEAD_OFFICE
+            SEE           | ADMINISTRATOR LEAD_OFFICE FOCAL_PERSON LEADER READER EDITOR TRANSLATOR | | ADMINISTRATOR LEAD_OFFICE FOCAL_PERSON LEADER READER EDITOR TRANSLATOR
+            SEE_WORK      | ADMINISTRATOR LEAD_OFFICE | FOCAL_PERSON LEADER READER EDITOR TRANSLATOR | ADMINISTRATOR LEAD_OFFICE
             KEEP_PLANS    | LEAD_OFFICE               |                            | LEAD_OFFICE
             KEEP_DOCUMENTS | LEAD_OFFICE              |                            | LEAD_OFFICE
             LOG_ACTIVITIES |                          | FOCAL_PERSON LEAD_OFFICE   |
@@ -32,6 +32,12 @@ class MayTest {
             WRITE_REPORT  |                           | FOCAL_PERSON LEAD_OFFICE   |
             ACCEPT_REPORT | LEAD_OFFICE               | LEADER                     | LEAD_OFFICE
             CONSOLIDATE   | LEAD_OFFICE               |                            | LEAD_OFFICE
+            WRITE_EDITIONS | LEAD_OFFICE EDITOR       | FOCAL_PERSON               | LEAD_OFFICE EDITOR
+            PUBLISH_EDITIONS | LEAD_OFFICE EDITOR     | LEADER                     | LEAD_OFFICE EDITOR
+            TRANSLATE     | LEAD_OFFICE EDITOR TRANSLATOR |                        | LEAD_OFFICE EDITOR TRANSLATOR
+            KEEP_TERMS    | LEAD_OFFICE EDITOR        |                            | LEAD_OFFICE EDITOR
+            KEEP_MEDIA    | LEAD_OFFICE EDITOR        | FOCAL_PERSON               | LEAD_OFFICE EDITOR
+            KEEP_PUBLICATIONS | LEAD_OFFICE EDITOR    | FOCAL_PERSON               | LEAD_OFFICE EDITOR
             KEEP_CALENDAR | ADMINISTRATOR LEAD_OFFICE |                            | ADMINISTRATOR LEAD_OFFICE
             KEEP_AGENCIES | ADMINISTRATOR LEAD_OFFICE |                            | ADMINISTRATOR LEAD_OFFICE
             SEE_MEMBERS   | ADMINISTRATOR LEAD_OFFICE | FOCAL_PERSON LEADER        | ADMINISTRATOR LEAD_OFFICE
@@ -41,7 +47,7 @@ class MayTest {
             READ_TRAIL    | ADMINISTRATOR LEAD_OFFICE | LEADER                     | ADMINISTRATOR LEAD_OFFICE
             KEEP_OUTBOX   | ADMINISTRATOR LEAD_OFFICE |                            | ADMINISTRATOR LEAD_OFFICE
             KEEP_SETTINGS | ADMINISTRATOR             |                            | ADMINISTRATOR
-            KEEP_ACCOUNT  | ADMINISTRATOR LEAD_OFFICE FOCAL_PERSON LEADER READER | | ADMINISTRATOR LEAD_OFFICE FOCAL_PERSON LEADER READER
+            KEEP_ACCOUNT  | ADMINISTRATOR LEAD_OFFICE FOCAL_PERSON LEADER READER EDITOR TRANSLATOR | | ADMINISTRATOR LEAD_OFFICE FOCAL_PERSON LEADER READER EDITOR TRANSLATOR
             """)
     void eachDeedIsForTheseRoles(
             Deed deed, @Nullable String anyAgency, @Nullable String own, @Nullable String noAgency) {

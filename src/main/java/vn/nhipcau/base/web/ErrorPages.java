@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -57,6 +58,12 @@ class ErrorPages {
             page.setViewName("base/refusal");
         }
         return page;
+    }
+
+    /** Who asked has gone: a player of films leaves off in the middle and asks for another piece. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void gone() {
+        // nobody is left to be answered
     }
 
     /** Everything else is a mistake of ours: a reference number for the person, one line for us. */

@@ -27,6 +27,8 @@ public record TrailList(
         @Nullable Integer page) {
     public static final List<String> FAMILIES = List.of(
             "plan",
+            "edition",
+            "translation",
             "archive",
             "task",
             "day",
@@ -36,6 +38,9 @@ public record TrailList(
             "regime",
             "outline",
             "document",
+            "term",
+            "memory",
+            "media",
             "calendar",
             "agency",
             "group",

@@ -162,7 +162,7 @@ class LoadPeople {
             case LEADER -> "lanh-dao." + agency;
             case ADMINISTRATOR -> FirstAdministrator.SIGN_IN_NAME;
             case LEAD_OFFICE -> number == 2 ? OFFICER : "chuyen-vien-2.lead";
-            case READER -> "can-bo-" + (number - 1) + "." + agency;
+            case READER, EDITOR, TRANSLATOR -> "can-bo-" + (number - 1) + "." + agency;
         };
     }
 

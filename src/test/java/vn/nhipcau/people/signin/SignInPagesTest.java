@@ -111,6 +111,6 @@ class SignInPagesTest {
 
     @Test
     void sampleOffersOnePostOfEachRole() {
-        assertThat(browsers.fresh().get("/sign-in").page().select(".posts li")).hasSize(8);
+        assertThat(browsers.fresh().get("/sign-in").page().select(".posts li")).hasSize(10);
     }
 }

@@ -1,0 +1,27 @@
+package vn.nhipcau.library.exchange;
+
+import java.util.List;
+
+/**
+ * What a file brought back.
+ *
+ * @param accepted lines of the edition with their translations, each at most once, in the order of the file
+ * @param memory pairs that are no translation of this edition as it stands, but worth remembering
+ * @param findings in the order of the file
+ */
+public record Brought(List<Line> accepted, List<MemoryUnit> memory, List<Finding> findings) {
+    public Brought {
+        accepted = List.copyOf(accepted);
+        memory = List.copyOf(memory);
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether nothing of the file was taken. */
+    public boolean isRefused() {
+        return findings.stream().anyMatch(finding -> finding.outcome() == Finding.Outcome.REFUSED);
+    }
+
+    static Brought refused(Finding why) {
+        return new Brought(List.of(), List.of(), List.of(why));
+    }
+}

@@ -1,0 +1,41 @@
+package vn.nhipcau.library.translation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.nhipcau.library.Coded;
+
+/**
+ * What a sentence is in another language.
+ *
+ * @param meaning of the sentence that it says, see {@link vn.nhipcau.library.Meaning}
+ * @param source the sentence as it was then
+ * @param target with codes whose marks are those of the source
+ * @param state never NEW or STALE: those are for the sentence as it stands now
+ * @param translatedBy who has to be another than who reviews it
+ */
+public record SegmentTranslation(
+        String key,
+        String language,
+        String meaning,
+        Coded source,
+        Coded target,
+        SegmentState state,
+        Origin origin,
+        long translatedBy,
+        String translator,
+        Instant translatedAt,
+        @Nullable String reviewer,
+        int version) {
+    /** Where the words come from. */
+    public enum Origin {
+        HUMAN,
+        MEMORY,
+        /** Never shown to visitors before a person has reviewed it. */
+        MACHINE,
+        FILE
+    }
+
+    public boolean isDone() {
+        return state == SegmentState.TRANSLATED || state == SegmentState.REVIEWED;
+    }
+}

@@ -1,0 +1,70 @@
+package vn.nhipcau.library.translation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.nhipcau.library.editions.Opened;
+import vn.nhipcau.library.memory.Suggestion;
+
+/**
+ * Where a translator works: all sentences, one of them open.
+ *
+ * @param at the open one, null where nothing is open
+ * @param suggestions of the memory for it, the best first
+ * @param named the terms in it with their forms
+ */
+public record TranslationBench(
+        Opened opened,
+        List<Sentence> sentences,
+        @Nullable SegmentState only,
+        @Nullable Sentence at,
+        List<Suggestion> suggestions,
+        List<Named> named) {
+    /**
+     * A term of the open sentence.
+     *
+     * @param name in the original language
+     * @param forms that it may have in the other
+     */
+    public record Named(String name, List<String> forms, boolean prescribed) {}
+
+    public Progress progress() {
+        return Progress.of(sentences);
+    }
+
+    /** Those that are listed. */
+    public List<Sentence> listed() {
+        return sentences.stream()
+                .filter(sentence -> only == null || sentence.state() == only || sentence.equals(at))
+                .toList();
+    }
+
+    public boolean isOpen(Sentence sentence) {
+        return at != null && at.segment().key().equals(sentence.segment().key());
+    }
+
+    /** Whether the visitor may review the open sentence: it is translated, and by another. */
+    public boolean reviews() {
+        return at != null
+                && at.now() != null
+                && at.state() == SegmentState.TRANSLATED
+                && at.now().translatedBy() != opened.visitor().member();
+    }
+
+    /** The next sentence behind the open one that wants work; from the beginning where there is none. */
+    Optional<Sentence> next(String key, boolean reviewing) {
+        int from = sentences.stream().map(each -> each.segment().key()).toList().indexOf(key) + 1;
+        List<Sentence> onward = new ArrayList<>(sentences.subList(from, sentences.size()));
+        onward.addAll(sentences.subList(0, Math.max(0, from - 1)));
+        return onward.stream()
+                .filter(each -> reviewing
+                        ? each.state() == SegmentState.TRANSLATED
+                        : each.state() != SegmentState.TRANSLATED && each.state() != SegmentState.REVIEWED)
+                .findFirst();
+    }
+
+    public String address() {
+        return opened.text().address() + "/translation";
+    }
+}

@@ -1,0 +1,58 @@
+package vn.nhipcau.library.translation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.nhipcau.library.Coded;
+import vn.nhipcau.library.ContentLanguage;
+import vn.nhipcau.library.ContentLanguages;
+import vn.nhipcau.library.segments.Checked;
+import vn.nhipcau.library.segments.Checks;
+import vn.nhipcau.library.segments.MissingTerms;
+import vn.nhipcau.library.segments.Segment;
+
+/** The sentences of an edition beside what they are in another language. */
+@Component
+public class Translations {
+    private final EditionSegments segments;
+    private final SegmentTranslations translations;
+    private final ContentLanguages languages;
+    private final List<MissingTerms> terms;
+
+    Translations(
+            EditionSegments segments,
+            SegmentTranslations translations,
+            ContentLanguages languages,
+            List<MissingTerms> terms) {
+        this.segments = segments;
+        this.translations = translations;
+        this.languages = languages;
+        this.terms = terms;
+    }
+
+    /** All of them in the order of reading, without findings. */
+    public List<Sentence> of(long edition, String language) {
+        Map<String, List<SegmentTranslation>> told = translations.of(edition, language);
+        List<Sentence> sentences = new ArrayList<>();
+        for (Segment segment : segments.standing(edition)) {
+            sentences.add(Sentence.of(segment, told.getOrDefault(segment.key(), List.of())));
+        }
+        return sentences;
+    }
+
+    /** The same, each with what a program sees in it. */
+    List<Sentence> checked(long edition, ContentLanguage to) {
+        ContentLanguage from = languages.of(ContentLanguage.ORIGINAL);
+        MissingTerms[] missing = terms.toArray(MissingTerms[]::new);
+        return of(edition, to.code()).stream()
+                .map(sentence -> {
+                    Coded target = sentence.target();
+                    return target == null
+                            ? sentence
+                            : sentence.with(
+                                    Checks.of(new Checked(sentence.segment().source(), target, from, to, 0), missing));
+                })
+                .toList();
+    }
+}

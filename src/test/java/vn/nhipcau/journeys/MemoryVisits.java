@@ -1,0 +1,31 @@
+package vn.nhipcau.journeys;
+
+import java.util.List;
+import vn.nhipcau.journeys.Visits.Visit;
+
+/** The memory of translations, with some of several scripts in it. */
+final class MemoryVisits {
+    private static final String EDITOR = "bien-tap.stttt";
+    private static final String FOCAL = "dau-moi.svhttdl";
+
+    private final Product product;
+
+    MemoryVisits(Product product) {
+        this.product = product;
+    }
+
+    List<Visit> all() {
+        product.sql().sql("""
+                with trailed as (
+                  insert into trail (at, actor, act, title) values (now(), 'Biên tập', 'memory.restored', 'Cửa khẩu'))
+                insert into memory_entry (from_language, to_language, source, target, meaning, title, origin, kept_at)
+                values ('vi', 'lo', 'Cửa khẩu mở cửa cả ngày.', 'ດ່ານເປີດໝົດມື້', 'Cửa khẩu mở cửa cả ngày.', 'Cửa khẩu', 'REVIEWED', now()),
+                       ('vi', 'zh', 'Cửa khẩu mở cửa cả ngày.', '口岸全天开放。', 'Cửa khẩu mở cửa cả ngày.', null, 'IMPORTED', now())
+                on conflict do nothing
+                """).update();
+        return List.of(
+                new Visit("/memory", "/memory", EDITOR),
+                new Visit("/memory", "/memory?q=c%E1%BB%ADa&to=lo", FOCAL),
+                new Visit("/memory", "/memory?q=nothing-such", FOCAL));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.library.editions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.library.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.library.media;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.library.memory;
+
+import org.jspecify.annotations.NullMarked;

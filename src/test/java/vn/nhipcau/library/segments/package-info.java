@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.library.segments;
+
+import org.jspecify.annotations.NullMarked;

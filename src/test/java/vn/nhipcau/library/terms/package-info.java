@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.library.terms;
+
+import org.jspecify.annotations.NullMarked;

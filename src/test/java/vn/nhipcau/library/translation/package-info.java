@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.library.translation;
+
+import org.jspecify.annotations.NullMarked;
