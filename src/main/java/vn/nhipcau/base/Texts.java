@@ -13,7 +13,7 @@ import java.util.Properties;
 /** All words of the interface, by language: every {@code messages/<room>_<language>.properties}. */
 public final class Texts {
     /** The rooms that speak, in the order of the house. */
-    public static final List<String> ROOMS = List.of("base", "paper", "people", "work", "library");
+    public static final List<String> ROOMS = List.of("base", "paper", "people", "work", "library", "portal");
 
     private final Map<Language, Text> texts = new EnumMap<>(Language.class);
 

@@ -44,6 +44,7 @@ class PageViews implements ViewResolver, Ordered {
         Map<String, Object> params = new HashMap<>(model == null ? Map.of() : model);
         params.put("page", pages.page(request, params));
         Utf8ByteOutput output = new Utf8ByteOutput();
+        params.remove(Pages.WITHOUT_FORMS);
         templates.render(name + ".jte", params, output);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(output.getContentLength());

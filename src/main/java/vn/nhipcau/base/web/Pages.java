@@ -22,6 +22,9 @@ import vn.nhipcau.base.notices.Notices;
 @Component
 public class Pages {
     static final String VISITOR = Visitor.class.getName();
+    /** In the model of a page that has no form: nobody gets a session, and so a cookie, for reading it. */
+    public static final String WITHOUT_FORMS = "withoutForms";
+
     static final String LANGUAGE = Language.class.getName();
 
     private final Texts texts;
@@ -53,7 +56,7 @@ public class Pages {
                 path(request),
                 Objects.requireNonNullElse(request.getQueryString(), ""),
                 settings.office(),
-                csrf(request),
+                model.containsKey(WITHOUT_FORMS) ? null : csrf(request),
                 said(model.get("toast"), text),
                 model.get("toast") instanceof Toast toast ? toast.undo() : null,
                 said(model.get("warning"), text),

@@ -135,6 +135,20 @@ public class EditionTexts {
                 == 1;
     }
 
+    /** Lets visitors see a version that says the same; who judged what it says stays known. */
+    void follow(EditionText text, int number, EditionText.Said said) {
+        jdbc.sql("""
+                update edition_text
+                set shown = :number, content = case when state = 'PUBLISHED' then :content::jsonb else content end
+                where edition_id = :edition and language = :language
+                """)
+                .param("number", number)
+                .param("content", ContentJson.write(said.content()))
+                .param("edition", text.edition())
+                .param("language", text.language())
+                .update();
+    }
+
     /** Lets visitors see a version, or none. Who writes at it from now on begins anew to count as its writer. */
     void show(EditionText text, @Nullable Integer number, @Nullable Instant until) {
         jdbc.sql("""

@@ -59,13 +59,13 @@ public class EditionVersions {
         boolean over = said("""
                 update edition_version v
                 set at = :now, title = :title, lead = :lead, fields = :fields::jsonb, facts = e.fields,
-                    content = :content::jsonb
+                    content = :content::jsonb, meanings = :meanings
                 from edition e
                 where e.id = v.edition_id and v.edition_id = :edition and v.language = :language
                   and v.reason = 'WRITTEN' and v.member_id = :by and v.at > :sitting
                   and v.number = (select max(number) from edition_version
                                   where edition_id = :edition and language = :language)
-                """, said)
+                """, text, said)
                         .param("now", now)
                         .param("sitting", now.minus(SITTING))
                         .param("by", visitor.member())
@@ -87,15 +87,16 @@ public class EditionVersions {
             @Nullable Integer ofNumber) {
         return said("""
                 insert into edition_version (edition_id, language, number, reason, at, member_id, actor, title, lead,
-                                             fields, facts, content, of_number)
+                                             fields, facts, content, of_number, meanings)
                 select :edition, :language,
                        1 + coalesce((select max(number) from edition_version
                                      where edition_id = :edition and language = :language), 0),
-                       :reason, :now, :by, :actor, :title, :lead, :fields::jsonb, e.fields, :content::jsonb, :ofNumber
+                       :reason, :now, :by, :actor, :title, :lead, :fields::jsonb, e.fields, :content::jsonb, :ofNumber,
+                       :meanings
                 from edition e
                 where e.id = :edition
                 returning number
-                """, said)
+                """, text, said)
                 .param("edition", text.edition())
                 .param("language", text.language())
                 .param("reason", reason.name())
@@ -107,12 +108,13 @@ public class EditionVersions {
                 .single();
     }
 
-    private JdbcClient.StatementSpec said(String sql, EditionText.Said said) {
+    private JdbcClient.StatementSpec said(String sql, EditionText text, EditionText.Said said) {
         return jdbc.sql(sql)
                 .param("title", said.title())
                 .param("lead", said.lead())
                 .param("fields", ContentJson.writeFields(said.fields()))
-                .param("content", ContentJson.write(said.content()));
+                .param("content", ContentJson.write(said.content()))
+                .param("meanings", text.isOriginal() ? Sums.of(said.units()).toArray(String[]::new) : null);
     }
 
     private static EditionVersion version(ResultSet row, int number) throws SQLException {

@@ -92,7 +92,7 @@ public class MoveEdition {
         int number =
                 versions.keep(visitor, text, text.said(), EditionVersion.Reason.PUBLISHED, outgoing.original(text));
         texts.show(text, number, until);
-        events.publishEvent(new TextShown(text.edition(), text.language(), number));
+        events.publishEvent(new TextShown(text.edition(), text.language(), number, visitor));
         return number;
     }
 
@@ -101,7 +101,14 @@ public class MoveEdition {
     public void withdraw(Visitor visitor, Edition edition, EditionText text, String reason) {
         move(EditionMove.WITHDRAW, visitor, edition, text, reason);
         texts.show(text, null, null);
-        events.publishEvent(new TextShown(text.edition(), text.language(), null));
+        events.publishEvent(new TextShown(text.edition(), text.language(), null, visitor));
+    }
+
+    /** Shows a translation anew that says the same in other surroundings, as its original does since just now. */
+    public void follow(Visitor visitor, EditionText text, EditionText.Said said, int original) {
+        int number = versions.keep(visitor, text, said, EditionVersion.Reason.PUBLISHED, original);
+        texts.follow(text, number, said);
+        events.publishEvent(new TextShown(text.edition(), text.language(), number, visitor));
     }
 
     /** What speaks against its going out. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.util.matcher.RegexRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
@@ -27,6 +30,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.SessionFlashMapManager;
 import vn.nhipcau.base.web.Pages;
 import vn.nhipcau.base.web.Toast;
+import vn.nhipcau.people.OpenPath;
 import vn.nhipcau.people.members.Members;
 
 /** Who gets in at all; what they may do inside is asked of {@link vn.nhipcau.people.May}. */
@@ -52,7 +56,8 @@ class SecuritySetup implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Members members, SecurityContextRepository contexts) {
+    SecurityFilterChain security(
+            HttpSecurity http, Members members, SecurityContextRepository contexts, List<OpenPath> open) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/",
                                 "/sign-in",
@@ -62,6 +67,8 @@ class SecuritySetup implements WebMvcConfigurer {
                                 "/error",
                                 "/help",
                                 "/favicon.ico")
+                        .permitAll()
+                        .requestMatchers(matchers(open))
                         .permitAll()
                         .anyRequest()
                         .access((authentication, context) ->
@@ -78,6 +85,12 @@ class SecuritySetup implements WebMvcConfigurer {
                                         .ReferrerPolicy.SAME_ORIGIN)))
                 .logout(logout -> logout.disable())
                 .build();
+    }
+
+    private static RequestMatcher[] matchers(List<OpenPath> open) {
+        return open.stream()
+                .map(path -> RegexRequestMatcher.regexMatcher(path.pattern()))
+                .toArray(RequestMatcher[]::new);
     }
 
     @Bean

@@ -10,19 +10,19 @@ import vn.nhipcau.Given;
 import vn.nhipcau.people.Role;
 
 /** People around a translation, and what each of them does. */
-final class TranslationDesk {
-    static final String FOREST = "Rừng trên đảo còn nguyên sinh.";
-    static final String BOAT = "Tàu ra đảo chạy lúc 7 giờ 30.";
+public final class TranslationDesk {
+    public static final String FOREST = "Rừng trên đảo còn nguyên sinh.";
+    public static final String BOAT = "Tàu ra đảo chạy lúc 7 giờ 30.";
 
-    final Browser writer;
-    final Browser judge;
-    final Browser translator;
-    final Browser reviewer;
+    public final Browser writer;
+    public final Browser judge;
+    public final Browser translator;
+    public final Browser reviewer;
 
     private final Given given;
     private final String title = Given.unique("Ra đảo");
 
-    TranslationDesk(Browser browser, Given given) {
+    public TranslationDesk(Browser browser, Given given) {
         this.given = given;
         long agency = given.agency();
         writer = browser.as(given.member(agency, Role.FOCAL_PERSON).signInName());
@@ -31,7 +31,7 @@ final class TranslationDesk {
         reviewer = browser.as(given.member(given.agency(), Role.TRANSLATOR).signInName());
     }
 
-    String published(String words) {
+    public String published(String words) {
         writer.post("/editions", "kind", "NEWS");
         String edition = "/editions/"
                 + given.sql()
@@ -48,7 +48,7 @@ final class TranslationDesk {
         return edition;
     }
 
-    String translated(String words) {
+    public String translated(String words) {
         String edition = published(words);
         begin(edition);
         translateAll(edition);
@@ -59,7 +59,7 @@ final class TranslationDesk {
         return edition;
     }
 
-    void write(String edition, String words) {
+    public void write(String edition, String words) {
         writer.post(
                 edition + "/edit",
                 "version",
@@ -76,12 +76,12 @@ final class TranslationDesk {
                 words);
     }
 
-    void rewrite(String edition, String words) {
+    public void rewrite(String edition, String words) {
         writer.post(edition + "/texts/vi/draft");
         write(edition, words);
     }
 
-    void begin(String edition) {
+    public void begin(String edition) {
         assertThat(translator.post(edition + "/translations", "into", "en").status())
                 .isEqualTo(302);
     }
@@ -109,7 +109,7 @@ final class TranslationDesk {
         }
     }
 
-    static Browser.Answer move(Browser who, String edition, String move) {
+    public static Browser.Answer move(Browser who, String edition, String move) {
         return who.post(edition + "/texts/en/" + move);
     }
 
@@ -161,7 +161,7 @@ final class TranslationDesk {
                 """).param("id", id(edition)).query(String.class).single();
     }
 
-    static long id(String edition) {
+    public static long id(String edition) {
         return Long.parseLong(edition.replaceAll("\\D", ""));
     }
 }

@@ -1,0 +1,36 @@
+package vn.nhipcau.portal;
+
+import java.util.Map;
+import java.util.Optional;
+import vn.nhipcau.Given;
+import vn.nhipcau.RouteSamples;
+import vn.nhipcau.library.EditionSamples;
+
+/** What stands for the variables of the routes of visitors. */
+public final class StorySamples implements RouteSamples {
+    private final EditionSamples editions;
+    private final Given given;
+
+    public StorySamples(EditionSamples editions, Given given) {
+        this.editions = editions;
+        this.given = given;
+    }
+
+    @Override
+    public Optional<Map<String, Object>> of(String route, long agency) {
+        if (route.startsWith("GET /preview/")) {
+            return editions.of("GET /editions/{edition}", agency);
+        }
+        if (!route.startsWith("GET /{speaks")) {
+            return Optional.empty();
+        }
+        Object edition =
+                editions.of("GET /editions/{edition}", agency).orElseThrow().get("edition");
+        given.write(() -> given.sql()
+                .sql(
+                        "update edition_text set state = 'PUBLISHED', shown = 1, shown_since = now() where edition_id = :id")
+                .param("id", edition)
+                .update());
+        return Optional.of(Map.of("speaks", "vi", "name", "tin-" + edition));
+    }
+}
