@@ -3,6 +3,7 @@ package vn.nhipcau.world;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
@@ -52,8 +53,13 @@ public final class SampleClock extends Clock {
 
     /** Tells what happened on the morning of an earlier day: the clock stands there while it does. */
     public void tell(LocalDate day, Runnable story) {
+        tell(day.atTime(MORNING), story);
+    }
+
+    /** Tells what happened at an earlier time of the office. */
+    public void tell(LocalDateTime time, Runnable story) {
         Instant now = start.get();
-        Instant then = morning(day);
+        Instant then = time.atZone(Text.ZONE).toInstant();
         start.set(then.isBefore(now) ? then : now);
         try {
             story.run();

@@ -7,10 +7,12 @@ import org.springframework.stereotype.Component;
 class SampleLibrary {
     private final SampleTerms terms;
     private final SampleMedia media;
+    private final SampleEditions editions;
 
-    SampleLibrary(SampleTerms terms, SampleMedia media) {
+    SampleLibrary(SampleTerms terms, SampleMedia media, SampleEditions editions) {
         this.terms = terms;
         this.media = media;
+        this.editions = editions;
     }
 
     /** Names and words, which were settled before anything was told. */
@@ -18,7 +20,12 @@ class SampleLibrary {
         terms.fill();
     }
 
-    void fill() {
+    /** Drawings and pictures, which were there before they were shown. */
+    void fillMedia() {
         media.fill();
+    }
+
+    void fill() {
+        editions.fill();
     }
 }

@@ -53,6 +53,7 @@ public class World {
                 papers.keepDays();
                 papers.fileOld();
                 library.fillTerms();
+                library.fillMedia();
             });
             activities.log();
             reports.fill();

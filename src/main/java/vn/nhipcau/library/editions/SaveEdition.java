@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.nhipcau.base.NotFound;
 import vn.nhipcau.base.Text;
-import vn.nhipcau.base.Trail;
 import vn.nhipcau.base.Visitor;
 import vn.nhipcau.base.web.Faults;
 
@@ -21,13 +20,11 @@ class SaveEdition {
     private final Editions editions;
     private final EditionTexts texts;
     private final WriteEdition write;
-    private final Trail trail;
 
-    SaveEdition(Editions editions, EditionTexts texts, WriteEdition write, Trail trail) {
+    SaveEdition(Editions editions, EditionTexts texts, WriteEdition write) {
         this.editions = editions;
         this.texts = texts;
         this.write = write;
-        this.trail = trail;
     }
 
     /** False where someone changed something since those versions were read; then nothing is done. */
@@ -86,10 +83,11 @@ class SaveEdition {
         if (same && form.factsVersion() == edition.version()) {
             return true;
         }
-        if (!editions.save(edition.id(), form.factsVersion(), facts, form.whenOlder(), form.pictureNumber())) {
-            return false;
-        }
-        trail.write(visitor, "edition.facts", opened.title(), edition.address(), null);
-        return true;
+        return write.facts(
+                visitor,
+                edition,
+                form.factsVersion(),
+                opened.title(),
+                new WriteEdition.Facts(facts, form.whenOlder(), form.pictureNumber()));
     }
 }

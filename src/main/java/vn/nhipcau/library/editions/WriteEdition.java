@@ -1,5 +1,6 @@
 package vn.nhipcau.library.editions;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -66,6 +67,29 @@ public class WriteEdition {
         versions.written(visitor, text, said);
         trail.write(visitor, "edition.written", titled(said), edition.address(), null);
         events.publishEvent(new OriginalWritten(edition.id(), said.units()));
+        return true;
+    }
+
+    /**
+     * What is the same in all languages.
+     *
+     * @param fields by their codes, as {@link Field#read} gives them
+     * @param picture number of the medium that stands for it in lists
+     */
+    public record Facts(Map<String, String> fields, WhenOlder whenOlder, @Nullable Long picture) {}
+
+    /**
+     * Writes what is the same in all languages. False where someone changed it since that version was read; then nothing
+     * is done.
+     *
+     * @param title of the original, for the trail
+     */
+    @Transactional
+    public boolean facts(Visitor visitor, Edition edition, int version, String title, Facts facts) {
+        if (!editions.save(edition.id(), version, facts.fields(), facts.whenOlder(), facts.picture())) {
+            return false;
+        }
+        trail.write(visitor, "edition.facts", title, edition.address(), null);
         return true;
     }
 

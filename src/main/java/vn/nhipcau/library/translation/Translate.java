@@ -1,7 +1,6 @@
 package vn.nhipcau.library.translation;
 
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -9,15 +8,11 @@ import vn.nhipcau.base.NotFound;
 import vn.nhipcau.base.Refused;
 import vn.nhipcau.base.Trail;
 import vn.nhipcau.base.Visitor;
-import vn.nhipcau.library.ContentLanguage;
 import vn.nhipcau.library.Tidy;
 import vn.nhipcau.library.editions.EditionState;
 import vn.nhipcau.library.editions.EditionText;
 import vn.nhipcau.library.editions.EditionTexts;
 import vn.nhipcau.library.editions.Opened;
-import vn.nhipcau.library.memory.Memory;
-import vn.nhipcau.library.memory.Origin;
-import vn.nhipcau.library.memory.Translated;
 import vn.nhipcau.library.translation.SegmentTranslations.Told;
 
 /** Writes what sentences are in another language, and says that they are right. */
@@ -26,10 +21,15 @@ class Translate {
     private final Translations translations;
     private final SegmentTranslations rows;
     private final EditionTexts texts;
-    private final Memory memory;
+    private final RememberSentences memory;
     private final Trail trail;
 
-    Translate(Translations translations, SegmentTranslations rows, EditionTexts texts, Memory memory, Trail trail) {
+    Translate(
+            Translations translations,
+            SegmentTranslations rows,
+            EditionTexts texts,
+            RememberSentences memory,
+            Trail trail) {
         this.translations = translations;
         this.rows = rows;
         this.texts = texts;
@@ -79,31 +79,13 @@ class Translate {
         if (now.version() != version || !rows.review(who, opened.edition().id(), now)) {
             return false;
         }
-        remember(who, opened, sentence);
+        memory.keep(
+                who,
+                opened,
+                translations.of(opened.edition().id(), opened.language().code()),
+                List.of(sentence));
         note(who, opened, "translation.reviewed", sentence);
         return true;
-    }
-
-    private void remember(Visitor who, Opened opened, Sentence sentence) {
-        List<Sentence> all =
-                translations.of(opened.edition().id(), opened.language().code());
-        int at = all.stream()
-                .map(each -> each.segment().key())
-                .toList()
-                .indexOf(sentence.segment().key());
-        memory.keep(
-                List.of(new Translated(
-                        ContentLanguage.ORIGINAL,
-                        opened.language().code(),
-                        sentence.segment().source(),
-                        Objects.requireNonNull(sentence.target()),
-                        at <= 0 ? null : all.get(at - 1).segment().meaning(),
-                        at + 1 >= all.size() ? null : all.get(at + 1).segment().meaning(),
-                        opened.text().address(),
-                        opened.title(),
-                        opened.edition().kind(),
-                        Origin.REVIEWED)),
-                who.member());
     }
 
     private Sentence sentence(Opened opened, String key) {
