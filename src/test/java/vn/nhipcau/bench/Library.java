@@ -20,6 +20,8 @@ public final class Library {
         Map<String, Part> parts = new LinkedHashMap<>();
         parts.put("stale", fresh -> LibraryStale.measure());
         parts.put("memory", LibraryMemory::measure);
+        parts.put("saving", fresh -> LibrarySaving.measure());
+        parts.put("media", fresh -> LibraryMedia.measure());
         return parts;
     }
 

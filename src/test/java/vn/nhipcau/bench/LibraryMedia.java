@@ -17,7 +17,7 @@ import vn.nhipcau.library.media.Developing;
  * Five widths in two formats of a picture of 12 million points: through our darkroom, and by {@code vips thumbnail} called
  * ten times on the original with the same settings; turn about, in one run.
  */
-public final class LibraryMedia {
+final class LibraryMedia {
     private static final int RUNS = 7;
     private static final double AIM = 0.9;
 
@@ -28,12 +28,11 @@ public final class LibraryMedia {
         void make(Path original, Path folder) throws Exception;
     }
 
-    public static void main(String[] args) throws Exception {
-        Figures.printMachine();
+    static void measure() throws Exception {
         Path folder = Files.createTempDirectory("nhipcau-bench-media");
         try {
             Path original = picture(folder);
-            System.out.printf(Locale.ROOT, "a picture of 4000 x 3000, %d KB%n", Files.size(original) / 1024);
+            System.out.printf(Locale.ROOT, "media: a picture of 4000 x 3000, %d KB%n", Files.size(original) / 1024);
             List<Double> ours = new ArrayList<>();
             List<Double> direct = new ArrayList<>();
             for (int run = -1; run < RUNS; run++) {
@@ -51,7 +50,7 @@ public final class LibraryMedia {
             double share = baseline.median() / mine.median();
             System.out.printf(
                     Locale.ROOT,
-                    "throughput against vips called directly: %.2f  (aim %.2f)%s%n",
+                    "  throughput against vips called directly: %.2f  (aim %.2f)%s%n",
                     share,
                     AIM,
                     share < AIM ? "   MISSED" : "");

@@ -62,8 +62,7 @@ public class ReviewAll {
         texts.keepComposed(
                 who,
                 opened.text(),
-                Compose.of(
-                        opened.texts().getFirst().said(), translations.of(edition, language), opened.language()));
+                Compose.of(opened.texts().getFirst().said(), translations.of(edition, language), opened.language()));
         trail.write(
                 who,
                 "translation.reviewed",

@@ -40,6 +40,7 @@ public record OpenField(
                                 .withLocale(locale));
             case "NUMBER" ->
                 NumberFormat.getInstance(locale).format(new BigDecimal(value)) + (unit == null ? "" : " " + unit);
+            case "POINT" -> value.replace(",", ", ");
             default -> value;
         };
     }
