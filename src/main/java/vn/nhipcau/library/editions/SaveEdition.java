@@ -21,13 +21,20 @@ class SaveEdition {
     private final Editions editions;
     private final EditionTexts texts;
     private final WriteEdition write;
+    private final EditionMedia media;
     private final Trail trail;
 
-    SaveEdition(Editions editions, EditionTexts texts, WriteEdition write, Trail trail) {
+    SaveEdition(Editions editions, EditionTexts texts, WriteEdition write, EditionMedia media, Trail trail) {
         this.editions = editions;
         this.texts = texts;
         this.write = write;
+        this.media = media;
         this.trail = trail;
+    }
+
+    /** What of it cannot be kept as it was typed. */
+    Faults faults(Opened opened, EditionForm form) {
+        return form.faults(opened.kind()).and(media.faults(form));
     }
 
     /** False where someone changed something since those versions were read; then nothing is done. */
@@ -47,7 +54,7 @@ class SaveEdition {
             return ResponseEntity.unprocessableContent()
                     .body(Map.of("why", text.get("library.edition.refused.notDraft")));
         }
-        Faults faults = form.faults(opened.kind());
+        Faults faults = faults(opened, form);
         EditionForm read = faults.isEmpty()
                 ? form
                 : form.without(faults, EditionForm.of(opened.kind(), opened.edition(), opened.text()));
@@ -89,6 +96,7 @@ class SaveEdition {
         if (!editions.save(edition.id(), form.factsVersion(), facts, form.whenOlder(), form.pictureNumber())) {
             return false;
         }
+        media.keep(edition.id());
         trail.write(visitor, "edition.facts", opened.title(), edition.address(), null);
         return true;
     }
