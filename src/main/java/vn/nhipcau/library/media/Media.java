@@ -6,6 +6,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +63,25 @@ public class Media {
     public Optional<Shown> shown(long id, String language) {
         return find(id).map(medium ->
                 Shown.of(medium, parts.of(id), licences.find(medium.rights().licence()), language));
+    }
+
+    /** These beside what is said of them in Vietnamese and in another language, by their numbers; those of nothing are left out. */
+    public List<Captioned> captioned(Set<Long> ids, String language) {
+        Map<Long, Shown.Parts> all = parts.of(ids);
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc
+                        .sql(MediumRow.SELECT + " where m.id = any(:ids) order by m.id")
+                        .param("now", now())
+                        .param("ids", ids.toArray(Long[]::new))
+                        .query(MediumRow::read)
+                        .list()
+                        .stream()
+                        .map(medium -> Captioned.of(
+                                medium,
+                                Objects.requireNonNull(all.get(medium.id())).texts(),
+                                language))
+                        .toList();
     }
 
     OffsetDateTime now() {

@@ -33,6 +33,35 @@ class MediaParts {
                 .list();
     }
 
+    /** Writes what is said in these languages, in place of what was; also what it can be found by. */
+    void write(long id, List<MediaText> texts) {
+        for (MediaText text : texts) {
+            jdbc.sql("delete from media_text where media_id = :id and language = :language")
+                    .param("id", id)
+                    .param("language", text.language())
+                    .update();
+            if (!text.isEmpty()) {
+                jdbc.sql("insert into media_text values (:id, :language, :title, :caption, :alt, :credit, :transcript)")
+                        .param("id", id)
+                        .param("language", text.language())
+                        .param("title", text.title())
+                        .param("caption", text.caption())
+                        .param("alt", text.alt())
+                        .param("credit", text.credit())
+                        .param("transcript", text.transcript())
+                        .update();
+            }
+        }
+        jdbc.sql("""
+                update media m
+                set words = fold(concat_ws(' ', m.file_name, m.place, m.holder, m.people, m.camera,
+                    m.width || 'x' || m.height, to_char(m.taken_on, 'FMDD/FMMM/YYYY'),
+                    (select string_agg(concat_ws(' ', t.title, t.caption, t.alt, t.credit, t.transcript), ' ')
+                     from media_text t where t.media_id = m.id)))
+                where m.id = :id
+                """).param("id", id).update();
+    }
+
     /** Whole before cut, smallest first. */
     List<Rendition> renditions(long id) {
         return jdbc.sql("""

@@ -63,6 +63,7 @@ class MediumController {
                 medium.poster() == null ? null : media.find(medium.poster()).orElse(null));
         model.addAttribute("history", trail.of(medium.address()));
         model.addAttribute("keeps", May.act(visitor, Deed.KEEP_MEDIA, medium.agency()));
+        model.addAttribute("translates", May.act(visitor, Deed.TRANSLATE, medium.agency()));
         return "library/media/show";
     }
 
