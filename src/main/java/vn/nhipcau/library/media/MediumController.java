@@ -53,6 +53,7 @@ class MediumController {
         model.addAttribute("medium", medium);
         model.addAttribute("texts", parts.texts(id));
         model.addAttribute("renditions", parts.renditions(id));
+        model.addAttribute("form", parts.form(id).orElse(null));
         model.addAttribute("subtitles", parts.subtitles(id));
         model.addAttribute("uses", parts.uses(id));
         model.addAttribute("fault", parts.fault(id).orElse(null));

@@ -112,6 +112,33 @@ class EditionPicturesTest {
     }
 
     @Test
+    void filmPlaysInItsPublicFormWithWordsInEachLanguage() {
+        String film = room.brought("phim.mp4", Drawn.film(own));
+        room.describe(film, "title.vi", "Qua cầu");
+        room.editor.post(film + "/subtitles/lo", "vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nສະບາຍດີ");
+        String edition = room.written("FILM", number(film) + "\nMột chuyến qua cầu.");
+        assertThat(room.writer.get(edition).text(".said .absent")).contains("Qua cầu", "đang được làm");
+        renditions.all();
+        Elements video = room.writer.get(edition).page().select(".said video");
+        assertThat(video.attr("src")).isEqualTo(film + "/public.mp4");
+        assertThat(video.attr("width") + "x" + video.attr("height")).isEqualTo("1280x720");
+        assertThat(video.hasAttr("controls")).isTrue();
+        assertThat(video.hasAttr("autoplay")).isFalse();
+        assertThat(video.select("track").attr("srclang")).isEqualTo("lo");
+        assertThat(video.select("track").attr("label")).isEqualTo("ລາວ");
+        assertThat(room.writer.get(edition).text(".said figcaption")).isEqualTo("Một chuyến qua cầu.");
+    }
+
+    @Test
+    void fileToTakeSaysWhatItIsAndHowLarge() {
+        String medium = openPicture();
+        String edition = room.written("FILE", number(medium) + "\nẢnh để in");
+        assertThat(room.writer.get(edition).text(".said .taken")).matches("Ảnh để in JPEG, \\d+ KB");
+        assertThat(room.writer.get(edition).page().select(".taken a").attr("href"))
+                .isEqualTo(medium + "/700.jpg");
+    }
+
+    @Test
     void pictureThatTheLibraryDoesNotHaveIsSaidToBeMissing() {
         String edition = room.written("PICTURE", "987654321");
         assertThat(room.writer.get(edition).text(".said .absent")).isEqualTo("#987654321 không có trong kho tư liệu.");
