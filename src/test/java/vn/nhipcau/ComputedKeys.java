@@ -36,6 +36,7 @@ final class ComputedKeys {
             entry("library.edition.done.", "what was just done with a text"),
             entry("library.edition.kept.", "why a version was kept"),
             entry("library.edition.move.", "what may happen to a text"),
+            entry("library.edition.objection.", "what speaks against going out"),
             entry("library.edition.reason.", "the move that wants a reason"),
             entry("library.edition.state.", "where a text is in its life"),
             entry("library.terms.field.", "the field of the form"),

@@ -86,7 +86,7 @@ class RoutesTest {
                 new TermSamples(given),
                 new MemorySamples(given),
                 new MediaSamples(given, files),
-                new StorySamples(new EditionSamples(given), given),
+                new StorySamples(new EditionSamples(given), new MediaSamples(given, files), given),
                 new ReportSamples(given, files));
         Map<Role, Browser> visitors = new EnumMap<>(Role.class);
         List<String> wrong = new ArrayList<>();

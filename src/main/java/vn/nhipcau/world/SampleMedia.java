@@ -3,6 +3,7 @@ package vn.nhipcau.world;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.base.Language;
@@ -61,10 +62,17 @@ class SampleMedia {
     }
 
     private static List<MediaText> texts(Table.Row row) {
-        return List.of(
+        List<MediaText> texts = new ArrayList<>(List.of(
                 new MediaText("vi", row.get("title"), row.get("caption"), row.get("alt"), CREDIT, ""),
                 new MediaText(
-                        "en", row.get("title en"), "", row.get("alt en"), row.has("title en") ? CREDIT_EN : "", ""));
+                        "en", row.get("title en"), "", row.get("alt en"), row.has("title en") ? CREDIT_EN : "", "")));
+        // want a native reader's eye
+        for (String language : List.of("fr", "ja", "lo", "zh")) {
+            if (row.has("alt " + language)) {
+                texts.add(new MediaText(language, "", "", row.get("alt " + language), "", ""));
+            }
+        }
+        return texts;
     }
 
     private Medium receive(Visitor editor, String name, byte[] bytes) {

@@ -64,10 +64,16 @@ final class LibrarySaving {
                         .web(WebApplicationType.NONE)
                         .lazyInitialization(true)
                         .properties(Map.of(
-                                "nhipcau.data", data.toString(), "nhipcau.demo", "true",
-                                "spring.datasource.url", postgres.jdbcUrl(),
-                                "spring.datasource.username", postgres.user(),
-                                "spring.datasource.password", postgres.password()))
+                                "nhipcau.data",
+                                data.toString(),
+                                "nhipcau.demo",
+                                "true",
+                                "spring.datasource.url",
+                                postgres.jdbcUrl(),
+                                "spring.datasource.username",
+                                postgres.user(),
+                                "spring.datasource.password",
+                                postgres.password()))
                         .run()) {
             context.getBean(World.class).fillOnce();
             new LibrarySaving(context).compare();

@@ -32,6 +32,8 @@ class EveryPageTest {
             "/media/{id}/{name}.{format}",
             "/rounds/{id}/chasing.docx",
             "/feeds/{token}.ics",
+            "/files/{id}/words/{speech}",
+            "/files/{id}/{name}.{format}",
             "/reports/{report}/paper.docx",
             "/reports/{report}/paper.pdf",
             "/reports/{report}/signed");

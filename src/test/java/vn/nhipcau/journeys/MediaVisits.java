@@ -21,6 +21,7 @@ import vn.nhipcau.people.members.Members;
 /** The pages of the library of media: a wall, one of each kind, what is said of it, its subtitles. */
 final class MediaVisits {
     private static final String EDITOR = "bien-tap.stttt";
+    private static final String TRANSLATOR = "dich-en.sngv";
     private static final String READER = "doc.tinhuy";
 
     private final Product product;
@@ -52,6 +53,8 @@ final class MediaVisits {
                 new Visit("/media/{id}", "/media/" + film, EDITOR),
                 new Visit("/media/{id}/edit", "/media/" + picture + "/edit", EDITOR),
                 new Visit("/media/{id}/edit", "/media/" + film + "/edit", EDITOR),
+                new Visit("/media/{id}/texts/{language}", "/media/" + picture + "/texts/en", TRANSLATOR),
+                new Visit("/media/{id}/texts/{language}", "/media/" + film + "/texts/lo", EDITOR),
                 new Visit("/media/{id}/subtitles/{language}", "/media/" + film + "/subtitles/lo", EDITOR));
     }
 

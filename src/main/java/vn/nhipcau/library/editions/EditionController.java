@@ -26,14 +26,21 @@ class EditionController {
     private final WriteEdition write;
     private final EditionKinds kinds;
     private final EditionMoves moves;
+    private final EditionMedia media;
     private final Activities activities;
 
     EditionController(
-            OpenEdition open, WriteEdition write, EditionKinds kinds, EditionMoves moves, Activities activities) {
+            OpenEdition open,
+            WriteEdition write,
+            EditionKinds kinds,
+            EditionMoves moves,
+            EditionMedia media,
+            Activities activities) {
         this.open = open;
         this.write = write;
         this.kinds = kinds;
         this.moves = moves;
+        this.media = media;
         this.activities = activities;
     }
 
@@ -65,6 +72,7 @@ class EditionController {
     String show(@PathVariable long edition, @PathVariable String text, Visitor visitor, Model model) {
         Opened opened = open.in(text, edition, visitor);
         model.addAttribute("opened", opened);
+        model.addAttribute("faces", media.faces(opened.edition(), opened.text()));
         model.addAttribute("moves", moves.of(edition, text));
         model.addAttribute("activity", told(opened.edition().activity()).orElse(null));
         return "library/editions/show";

@@ -25,10 +25,12 @@ import vn.nhipcau.people.Deed;
 class EditionEditController {
     private final OpenEdition open;
     private final SaveEdition save;
+    private final EditionMedia media;
 
-    EditionEditController(OpenEdition open, SaveEdition save) {
+    EditionEditController(OpenEdition open, SaveEdition save, EditionMedia media) {
         this.open = open;
         this.save = save;
+        this.media = media;
     }
 
     @Allows(Deed.WRITE_EDITIONS)
@@ -57,7 +59,7 @@ class EditionEditController {
         if (lay != null) {
             return page(opened, form.laid(lay), Faults.NONE, model);
         }
-        Faults faults = form.faults(opened.kind());
+        Faults faults = save.faults(opened, form);
         if (!faults.isEmpty()) {
             response.setStatus(422);
             return page(opened, form, faults, model);
@@ -86,10 +88,11 @@ class EditionEditController {
         return save.typed(visitor, opened, EditionForm.of(sent), text);
     }
 
-    private static String page(Opened opened, EditionForm form, Faults faults, Model model) {
+    private String page(Opened opened, EditionForm form, Faults faults, Model model) {
         model.addAttribute("opened", opened);
         model.addAttribute("form", form);
         model.addAttribute("faults", faults);
+        model.addAttribute("picture", media.picture(form));
         model.addAttribute("language", ContentLanguage.ORIGINAL);
         return "library/editions/edit";
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.base.list.Listed;
@@ -14,7 +15,8 @@ import vn.nhipcau.base.list.Query;
 @Component
 public class EditionRows {
     private static final String ROWS = """
-            select e.id, e.kind, agency_name_now(e.agency_id) as agency_name, t.title, t.lead, t.state, t.saved_at,
+            select e.id, e.kind, case when exists (select 1 from media_rendition p where p.media_id = e.picture) then e.picture end as picture,
+                   agency_name_now(e.agency_id) as agency_name, t.title, t.lead, t.state, t.saved_at,
                    m.post as saved_by, t.shown is not null as shown,
                    array(select l.language from edition_text l where l.edition_id = e.id and l.shown is not null)
                      as shown_in,
@@ -35,6 +37,7 @@ public class EditionRows {
      * A row.
      *
      * @param kind code of its kind
+     * @param picture number of the medium that stands for it, null where there is none to be looked at
      * @param state of the original
      * @param shownIn codes of the languages in which visitors see it
      * @param begunIn codes of those that were begun and are not seen
@@ -42,6 +45,7 @@ public class EditionRows {
     public record Row(
             long id,
             String kind,
+            @Nullable Long picture,
             String agencyName,
             String title,
             String lead,
@@ -72,6 +76,7 @@ public class EditionRows {
         return new Row(
                 row.getLong("id"),
                 row.getString("kind"),
+                row.getObject("picture", Long.class),
                 row.getString("agency_name"),
                 row.getString("title"),
                 row.getString("lead"),

@@ -52,7 +52,7 @@ public class MoveEdition {
 
     @Transactional
     public void approve(Visitor visitor, Edition edition, EditionText text) {
-        outgoing.refuse(edition, text);
+        outgoing.refuseLasting(edition, text);
         move(EditionMove.APPROVE, visitor, edition, text, null);
         versions.keep(visitor, text, text.said(), EditionVersion.Reason.APPROVED, outgoing.original(text));
     }
@@ -69,6 +69,7 @@ public class MoveEdition {
         if (!at.isAfter(texts.now().toInstant())) {
             throw new Refused("library.edition.refused.past");
         }
+        outgoing.refuse(edition, text, at);
         to(EditionMove.SCHEDULE, visitor, edition, text, null, at);
     }
 
@@ -84,7 +85,7 @@ public class MoveEdition {
      */
     @Transactional
     public int publish(Visitor visitor, Edition edition, EditionText text, @Nullable Instant until) {
-        outgoing.refuse(edition, text);
+        outgoing.refuse(edition, text, texts.now().toInstant());
         if (until != null && !until.isAfter(texts.now().toInstant())) {
             throw new Refused("library.edition.refused.past");
         }

@@ -2,6 +2,7 @@ package vn.nhipcau.library.editions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.base.Visitor;
 import vn.nhipcau.library.ContentLanguage;
@@ -44,6 +45,11 @@ public record Opened(
     /** Whether the visitor may translate it. */
     public boolean translates() {
         return May.act(visitor, Deed.TRANSLATE, edition.agency());
+    }
+
+    /** Numbers of the media that the text shows, the picture of the edition with them. */
+    public Set<Long> media() {
+        return EditionMedia.shown(edition, text.said());
     }
 
     /** The languages in which nothing was begun. */

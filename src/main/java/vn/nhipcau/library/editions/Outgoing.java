@@ -1,8 +1,10 @@
 package vn.nhipcau.library.editions;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.base.Refused;
@@ -21,25 +23,40 @@ class Outgoing {
         this.others = others;
     }
 
+    /** What speaks against it as things stand: at the moment that was set for it, now where none was. */
     List<Objection> against(Edition edition, EditionText text) {
+        Instant now = texts.now().toInstant();
+        Instant set = text.state() == EditionState.SCHEDULED ? text.publishAt() : null;
+        return against(edition, text, set == null || set.isBefore(now) ? now : set);
+    }
+
+    private List<Objection> against(Edition edition, EditionText text, Instant at) {
         List<Objection> all = new ArrayList<>(lacking(edition, text));
         if (!text.isOriginal() && shownOriginal(text) == null) {
             all.add(Objection.of("", "library.edition.objection.originalNotShown"));
         }
-        others.forEach(other -> all.addAll(other.against(edition, text)));
+        others.forEach(other -> all.addAll(other.against(edition, text, at)));
         return all;
     }
 
-    void refuse(Edition edition, EditionText text) {
-        against(edition, text).stream().findFirst().ifPresent(objection -> {
+    /** Before it goes out at a moment, or is set to. */
+    void refuse(Edition edition, EditionText text, Instant at) {
+        refuse(against(edition, text, at).stream());
+    }
+
+    /** Before it is approved: it may go out later, when what passes by itself has passed. */
+    void refuseLasting(Edition edition, EditionText text) {
+        refuse(against(edition, text).stream().filter(objection -> !objection.passing()));
+    }
+
+    private static void refuse(Stream<Objection> objections) {
+        objections.findFirst().ifPresent(objection -> {
             throw new Refused(objection.key(), objection.args().toArray());
         });
     }
 
     void refuseLacking(Edition edition, EditionText text) {
-        lacking(edition, text).stream().findFirst().ifPresent(objection -> {
-            throw new Refused(objection.key(), objection.args().toArray());
-        });
+        refuse(lacking(edition, text).stream());
     }
 
     /** The version of the original that a translation says: the one that visitors see. Null for the original itself. */

@@ -20,11 +20,18 @@ class SaveEdition {
     private final Editions editions;
     private final EditionTexts texts;
     private final WriteEdition write;
+    private final EditionMedia media;
 
-    SaveEdition(Editions editions, EditionTexts texts, WriteEdition write) {
+    SaveEdition(Editions editions, EditionTexts texts, WriteEdition write, EditionMedia media) {
         this.editions = editions;
         this.texts = texts;
         this.write = write;
+        this.media = media;
+    }
+
+    /** What of it cannot be kept as it was typed. */
+    Faults faults(Opened opened, EditionForm form) {
+        return form.faults(opened.kind()).and(media.faults(form));
     }
 
     /** False where someone changed something since those versions were read; then nothing is done. */
@@ -44,7 +51,7 @@ class SaveEdition {
             return ResponseEntity.unprocessableContent()
                     .body(Map.of("why", text.get("library.edition.refused.notDraft")));
         }
-        Faults faults = form.faults(opened.kind());
+        Faults faults = faults(opened, form);
         EditionForm read = faults.isEmpty()
                 ? form
                 : form.without(faults, EditionForm.of(opened.kind(), opened.edition(), opened.text()));
@@ -83,11 +90,15 @@ class SaveEdition {
         if (same && form.factsVersion() == edition.version()) {
             return true;
         }
-        return write.facts(
+        if (!write.facts(
                 visitor,
                 edition,
                 form.factsVersion(),
                 opened.title(),
-                new WriteEdition.Facts(facts, form.whenOlder(), form.pictureNumber()));
+                new WriteEdition.Facts(facts, form.whenOlder(), form.pictureNumber()))) {
+            return false;
+        }
+        media.keep(edition.id());
+        return true;
     }
 }

@@ -17,6 +17,7 @@ public class WriteEdition {
     private final Editions editions;
     private final EditionTexts texts;
     private final EditionVersions versions;
+    private final EditionMedia media;
     private final Trail trail;
     private final ApplicationEventPublisher events;
 
@@ -24,11 +25,13 @@ public class WriteEdition {
             Editions editions,
             EditionTexts texts,
             EditionVersions versions,
+            EditionMedia media,
             Trail trail,
             ApplicationEventPublisher events) {
         this.editions = editions;
         this.texts = texts;
         this.versions = versions;
+        this.media = media;
         this.trail = trail;
         this.events = events;
     }
@@ -120,6 +123,7 @@ public class WriteEdition {
         if (!editions.drop(edition.id())) {
             throw new Refused("library.edition.refused.wasShown");
         }
+        media.gone(edition.id());
         trail.write(visitor, "edition.dropped", title, edition.address(), null);
     }
 

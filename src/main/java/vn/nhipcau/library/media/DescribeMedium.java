@@ -42,8 +42,7 @@ public class DescribeMedium {
         if (update(before, form) == 0) {
             return false;
         }
-        write(before.id(), form.texts());
-        find(before.id());
+        parts.write(before.id(), form.texts());
         Medium after = media.find(before.id()).orElseThrow();
         if (before.kind().isSeen()
                 && (differs(before, after) || !credits(textsBefore).equals(credits(form.texts())))) {
@@ -106,35 +105,6 @@ public class DescribeMedium {
         return columns;
     }
 
-    private void write(long id, List<MediaText> texts) {
-        jdbc.sql("delete from media_text where media_id = :id").param("id", id).update();
-        for (MediaText text : texts) {
-            if (!text.isEmpty()) {
-                jdbc.sql("insert into media_text values (:id, :language, :title, :caption, :alt, :credit, :transcript)")
-                        .param("id", id)
-                        .param("language", text.language())
-                        .param("title", text.title())
-                        .param("caption", text.caption())
-                        .param("alt", text.alt())
-                        .param("credit", text.credit())
-                        .param("transcript", text.transcript())
-                        .update();
-            }
-        }
-    }
-
-    /** Notes all that it can be found by: words of every language, and the facts of the file. */
-    private void find(long id) {
-        jdbc.sql("""
-                update media m
-                set words = fold(concat_ws(' ', m.file_name, m.place, m.holder, m.people, m.camera,
-                    m.width || 'x' || m.height, to_char(m.taken_on, 'FMDD/FMMM/YYYY'),
-                    (select string_agg(concat_ws(' ', t.title, t.caption, t.alt, t.credit, t.transcript), ' ')
-                     from media_text t where t.media_id = m.id)))
-                where m.id = :id
-                """).param("id", id).update();
-    }
-
     Changes changes(Medium before, List<MediaText> textsBefore, MediaForm form) {
         Rights was = before.rights();
         Rights is = form.rights();
@@ -158,12 +128,16 @@ public class DescribeMedium {
                     .filter(one -> one.language().equals(text.language()))
                     .findFirst()
                     .orElseGet(() -> MediaText.blank(text.language()));
-            changes.of("library.media.title", said(old, old.title()), said(text, text.title()))
-                    .of("library.media.caption", said(old, old.caption()), said(text, text.caption()))
-                    .of("library.media.alt", said(old, old.alt()), said(text, text.alt()))
-                    .of("library.media.credit", said(old, old.credit()), said(text, text.credit()));
+            said(changes, old, text);
         }
         return changes;
+    }
+
+    static Changes said(Changes changes, MediaText old, MediaText text) {
+        return changes.of("library.media.title", said(old, old.title()), said(text, text.title()))
+                .of("library.media.caption", said(old, old.caption()), said(text, text.caption()))
+                .of("library.media.alt", said(old, old.alt()), said(text, text.alt()))
+                .of("library.media.credit", said(old, old.credit()), said(text, text.credit()));
     }
 
     /** Its name in Vietnamese, as the trail names all things of the province. */

@@ -2,6 +2,7 @@ package vn.nhipcau.library.media;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -62,6 +63,20 @@ enum Form {
     /** The usual ending of its names. */
     String ending() {
         return all().getFirst();
+    }
+
+    /** The form whose usual ending this is. */
+    static Optional<Form> ending(String ending) {
+        return Arrays.stream(values())
+                .filter(form -> form.ending().equals(ending))
+                .findFirst();
+    }
+
+    /** The form of a media type. */
+    static Optional<Form> typed(String mediaType) {
+        return Arrays.stream(values())
+                .filter(form -> form.mediaType.equals(mediaType))
+                .findFirst();
     }
 
     /** Whether a file's name ends as those of this form do. */

@@ -1,6 +1,7 @@
 package vn.nhipcau.library.media;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.base.StoredFiles;
 
-/** Makes the public forms of all pictures and drawings that wait for them, one after the other. */
+/** Makes the public forms of all media that wait for them, one after the other. */
 @Component
 public class MakeRenditions {
     private static final Logger log = LoggerFactory.getLogger(MakeRenditions.class);
@@ -58,7 +59,11 @@ public class MakeRenditions {
 
     private void make(Medium medium) {
         try {
-            queue.done(medium.id(), medium.kind() == MediaKind.DRAWING ? drawing(medium) : picture(medium));
+            switch (medium.kind()) {
+                case PICTURE -> queue.done(medium.id(), picture(medium));
+                case DRAWING -> queue.done(medium.id(), drawing(medium));
+                case FILM, SOUND, PDF -> queue.done(medium.id(), bare(medium));
+            }
         } catch (Darkroom.Spoiled spoiled) {
             log.warn("no public forms of medium {}: {}", medium.id(), spoiled.getMessage());
             queue.failed(medium.id(), String.valueOf(spoiled.getMessage()));
@@ -78,6 +83,21 @@ public class MakeRenditions {
                 made.add(kept(print));
             }
             return made;
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private PublicForm bare(Medium medium) throws IOException {
+        Form form = Form.typed(medium.original().mediaType()).orElseThrow(() -> new Darkroom.Spoiled("bare"));
+        Path folder = Files.createTempDirectory("nhipcau-bare");
+        try {
+            Path bare = folder.resolve("bare");
+            Bare.write(form, files.find(medium.original().sha256()), bare);
+            try (InputStream bytes = Files.newInputStream(bare);
+                    StoredFiles.Arrived arrived = files.arrive(bytes)) {
+                return new PublicForm(form.ending(), files.keep(arrived, form.mediaType()), arrived.size());
+            }
         } finally {
             remove(folder);
         }

@@ -7,13 +7,12 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.nhipcau.base.Language;
-import vn.nhipcau.library.ContentLanguage;
-import vn.nhipcau.library.media.Shown.Worded;
 
 /** Everything the library holds of pictures, films, sound and files. */
 @Component
@@ -62,55 +61,27 @@ public class Media {
      * @param language its code; what it lacks is said in Vietnamese, and marked so
      */
     public Optional<Shown> shown(long id, String language) {
-        return find(id).map(medium -> shown(medium, language));
+        return find(id).map(medium ->
+                Shown.of(medium, parts.of(id), licences.find(medium.rights().licence()), language));
     }
 
-    private Shown shown(Medium medium, String language) {
-        List<MediaText> texts = parts.texts(medium.id());
-        MediaText own = of(texts, language);
-        MediaText original = of(texts, ContentLanguage.ORIGINAL);
-        Optional<Licence> licence = licences.find(medium.rights().licence());
-        Original file = medium.original();
-        return new Shown(
-                medium.id(),
-                medium.kind(),
-                file.mediaType(),
-                file.sha256(),
-                file.width(),
-                file.height(),
-                file.seconds(),
-                worded(own.title(), original.title(), language),
-                worded(own.caption(), original.caption(), language),
-                medium.decorative() ? new Worded("", language) : worded(own.alt(), original.alt(), language),
-                worded(own.credit(), original.credit(), language),
-                medium.decorative(),
-                licence.map(one -> beside(one, language)).orElse(""),
-                licence.map(Licence::address).orElse(null),
-                medium.focalX(),
-                medium.focalY(),
-                medium.poster(),
-                parts.renditions(medium.id()),
-                parts.subtitles(medium.id()).stream().map(Subtitle::language).toList());
-    }
-
-    private static String beside(Licence licence, String language) {
-        boolean own = licence.mark().isEmpty() && !licence.credited();
-        return own
-                ? ""
-                : licence.mark().isEmpty()
-                        ? licence.name(language.equals(ContentLanguage.ORIGINAL) ? Language.VI : Language.EN)
-                        : licence.mark();
-    }
-
-    private static Worded worded(String own, String original, String language) {
-        return own.isEmpty() ? new Worded(original, ContentLanguage.ORIGINAL) : new Worded(own, language);
-    }
-
-    private static MediaText of(List<MediaText> texts, String language) {
-        return texts.stream()
-                .filter(text -> text.language().equals(language))
-                .findFirst()
-                .orElseGet(() -> MediaText.blank(language));
+    /** These beside what is said of them in Vietnamese and in another language, by their numbers; those of nothing are left out. */
+    public List<Captioned> captioned(Set<Long> ids, String language) {
+        Map<Long, Shown.Parts> all = parts.of(ids);
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc
+                        .sql(MediumRow.SELECT + " where m.id = any(:ids) order by m.id")
+                        .param("now", now())
+                        .param("ids", ids.toArray(Long[]::new))
+                        .query(MediumRow::read)
+                        .list()
+                        .stream()
+                        .map(medium -> Captioned.of(
+                                medium,
+                                Objects.requireNonNull(all.get(medium.id())).texts(),
+                                language))
+                        .toList();
     }
 
     OffsetDateTime now() {

@@ -73,17 +73,23 @@ final class MediaFaults {
         boolean named = form.texts().stream().anyMatch(text -> !text.credit().isEmpty());
         Faults faults = Faults.NONE.when(credited && !named, "credit.vi", "library.media.credit.missing");
         for (MediaText text : form.texts()) {
-            String of = "." + text.language();
-            faults = faults.when(text.title().length() > LONGEST, "title" + of, "base.field.long", LONGEST)
-                    .when(text.caption().length() > LONGEST_TEXT, "caption" + of, "base.field.long", LONGEST_TEXT)
-                    .when(text.alt().length() > LONGEST_TEXT, "alt" + of, "base.field.long", LONGEST_TEXT)
-                    .when(text.credit().length() > LONGEST, "credit" + of, "base.field.long", LONGEST)
-                    .when(
-                            text.transcript().length() > LONGEST_TRANSCRIPT,
-                            "transcript" + of,
-                            "base.field.long",
-                            LONGEST_TRANSCRIPT);
+            faults = faults.and(of(text));
         }
         return faults;
+    }
+
+    /** What is wrong in the words of one language. */
+    static Faults of(MediaText text) {
+        String of = "." + text.language();
+        return Faults.NONE
+                .when(text.title().length() > LONGEST, "title" + of, "base.field.long", LONGEST)
+                .when(text.caption().length() > LONGEST_TEXT, "caption" + of, "base.field.long", LONGEST_TEXT)
+                .when(text.alt().length() > LONGEST_TEXT, "alt" + of, "base.field.long", LONGEST_TEXT)
+                .when(text.credit().length() > LONGEST, "credit" + of, "base.field.long", LONGEST)
+                .when(
+                        text.transcript().length() > LONGEST_TRANSCRIPT,
+                        "transcript" + of,
+                        "base.field.long",
+                        LONGEST_TRANSCRIPT);
     }
 }

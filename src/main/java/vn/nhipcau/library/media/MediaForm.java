@@ -70,7 +70,7 @@ public record MediaForm(
                 number(line(sent, "version")).orElse(0L).intValue());
     }
 
-    private static MediaText text(MultiValueMap<String, String> sent, String language) {
+    static MediaText text(MultiValueMap<String, String> sent, String language) {
         String transcript = Objects.requireNonNullElse(sent.getFirst("transcript." + language), "");
         return new MediaText(
                 language,

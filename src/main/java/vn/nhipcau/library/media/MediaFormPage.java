@@ -15,12 +15,14 @@ class MediaFormPage {
     private final Licences licences;
     private final ContentLanguages languages;
     private final MediaRows rows;
+    private final MediaParts parts;
     private final Clock clock;
 
-    MediaFormPage(Licences licences, ContentLanguages languages, MediaRows rows, Clock clock) {
+    MediaFormPage(Licences licences, ContentLanguages languages, MediaRows rows, MediaParts parts, Clock clock) {
         this.licences = licences;
         this.languages = languages;
         this.rows = rows;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -39,6 +41,7 @@ class MediaFormPage {
         model.addAttribute("licences", licences.all());
         model.addAttribute("languages", languages.all());
         model.addAttribute("pictures", medium.kind() == MediaKind.FILM ? rows.pictures() : List.of());
+        model.addAttribute("uses", parts.uses(medium.id()));
         return "library/media/edit";
     }
 }

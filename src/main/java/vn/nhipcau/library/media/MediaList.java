@@ -2,6 +2,7 @@ package vn.nhipcau.library.media;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.base.Typed;
@@ -11,7 +12,7 @@ import vn.nhipcau.base.list.Where;
 /**
  * What the library is asked for.
  *
- * @param q words of any language, of place, people, file, camera, or a size such as 4000x3000
+ * @param q words of any language, of place, people, file, camera, a size such as 4000x3000, or a number such as #7
  * @param standing whether the public may see it, or why not
  * @param shape which way it lies
  * @param wide how wide at least, in pixels
@@ -37,6 +38,9 @@ public record MediaList(
             "size", "m.width::bigint * m.height");
 
     private static final Pattern THREE = Pattern.compile("[\\p{L}\\p{N}]{3}");
+
+    /** As editors call one: #7. */
+    private static final Pattern NUMBER = Pattern.compile("#(\\d{1,15})");
 
     /** How it stands with the public. */
     public enum Standing {
@@ -110,10 +114,12 @@ public record MediaList(
 
     Where whereOfAnyKind(Object now) {
         // the index holds words by three letters: what is shorter is found sooner without it
+        Matcher number = NUMBER.matcher(Objects.requireNonNull(q));
         boolean indexed = THREE.matcher(Objects.requireNonNull(q)).find();
-        Where where = new Where()
-                .words(q, Where.holds(indexed ? "m.words" : "(m.words || '')"))
-                .given("now", now);
+        Where where = number.matches()
+                ? new Where().and("m.id = :number", "number", Long.valueOf(number.group(1)))
+                : new Where().words(q, Where.holds(indexed ? "m.words" : "(m.words || '')"));
+        where.given("now", now);
         if (standing != null) {
             where.and(standing.condition);
         }

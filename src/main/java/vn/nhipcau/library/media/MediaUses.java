@@ -30,19 +30,31 @@ public class MediaUses {
      */
     @Transactional
     public void keep(String address, String language, String title, boolean open, Set<Long> media) {
+        keep(address, language, title, open ? media : Set.of(), open ? Set.of() : media);
+    }
+
+    /**
+     * The same for a page of which the public reads one form while another is being written.
+     *
+     * @param open what stands on the form that the public reads
+     * @param drafted what stands on the other
+     */
+    @Transactional
+    public void keep(String address, String language, String title, Set<Long> open, Set<Long> drafted) {
         jdbc.sql("delete from media_use where address = :address and language = :language")
                 .param("address", address)
                 .param("language", language)
                 .update();
         jdbc.sql("""
                 insert into media_use (media_id, address, language, title, public)
-                select id, :address, :language, :title, :open from media where id = any(:media)
+                select id, :address, :language, :title, id = any(:open) from media
+                where id = any(:open) or id = any(:drafted)
                 """)
                 .param("address", address)
                 .param("language", language)
                 .param("title", title)
-                .param("open", open)
-                .param("media", media.toArray(Long[]::new))
+                .param("open", open.toArray(Long[]::new))
+                .param("drafted", drafted.toArray(Long[]::new))
                 .update();
     }
 

@@ -51,7 +51,7 @@ public record Medium(
 
     /** A small view of it for staff, null where there is none yet. */
     public @Nullable String preview() {
-        if (making != Making.READY) {
+        if (making != Making.READY || !kind.isSeen()) {
             return null;
         }
         return address() + (kind == MediaKind.DRAWING ? "/drawing.svg" : "/small.webp");

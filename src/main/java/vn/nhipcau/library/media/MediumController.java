@@ -53,6 +53,7 @@ class MediumController {
         model.addAttribute("medium", medium);
         model.addAttribute("texts", parts.texts(id));
         model.addAttribute("renditions", parts.renditions(id));
+        model.addAttribute("form", parts.form(id).orElse(null));
         model.addAttribute("subtitles", parts.subtitles(id));
         model.addAttribute("uses", parts.uses(id));
         model.addAttribute("fault", parts.fault(id).orElse(null));
@@ -63,6 +64,7 @@ class MediumController {
                 medium.poster() == null ? null : media.find(medium.poster()).orElse(null));
         model.addAttribute("history", trail.of(medium.address()));
         model.addAttribute("keeps", May.act(visitor, Deed.KEEP_MEDIA, medium.agency()));
+        model.addAttribute("translates", May.act(visitor, Deed.TRANSLATE, medium.agency()));
         return "library/media/show";
     }
 

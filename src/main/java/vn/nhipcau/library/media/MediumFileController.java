@@ -64,6 +64,9 @@ class MediumFileController {
     @Allows(Deed.SEE)
     @GetMapping("/media/{id}/{name}.{format}")
     ResponseEntity<Resource> rendition(@PathVariable long id, @PathVariable String name, @PathVariable String format) {
+        if (name.equals(PublicForm.NAME)) {
+            return publicForm(id, format);
+        }
         List<Rendition> all = parts.renditions(id);
         Rendition found = all.stream()
                 .filter(one -> one.name().equals(name) && one.format().equals(format))
@@ -72,6 +75,22 @@ class MediumFileController {
                 .orElseThrow(NotFound::new);
         return bytes(found.sha256(), MediaType.parseMediaType(found.mediaType()))
                 .header("Content-Security-Policy", SANDBOX)
+                .body(new FileSystemResource(files.find(found.sha256())));
+    }
+
+    private ResponseEntity<Resource> publicForm(long id, String format) {
+        PublicForm found =
+                parts.form(id).filter(form -> form.format().equals(format)).orElseThrow(NotFound::new);
+        ResponseEntity.BodyBuilder answer = bytes(found.sha256(), MediaType.parseMediaType(found.mediaType()));
+        if (format.equals(Form.PDF.ending())) {
+            answer.header(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment()
+                            .filename("nhip-cau-" + id + "." + format)
+                            .build()
+                            .toString());
+        }
+        return answer.header("Content-Security-Policy", SANDBOX)
                 .body(new FileSystemResource(files.find(found.sha256())));
     }
 

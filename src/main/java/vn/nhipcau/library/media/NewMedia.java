@@ -30,9 +30,7 @@ class NewMedia {
         Optional<Long> id = insert(by, row);
         id.ifPresent(added -> {
             trail.write(by, "media.added", row.fileName(), "/media/" + added, null);
-            if (row.found().form().kind().isSeen()) {
-                ask(added);
-            }
+            ask(added);
         });
         return id;
     }

@@ -43,6 +43,11 @@ public record Rendition(Crop crop, int width, int height, String format, String 
         };
     }
 
+    /** The same with its ending, as its address has it. */
+    public String file() {
+        return name() + "." + format;
+    }
+
     /** What a browser is told that it is. */
     public String mediaType() {
         return switch (format) {

@@ -70,6 +70,21 @@ class RenditionQueue {
         ends(id, "READY", null);
     }
 
+    /** This is what the public gets of it now. */
+    @Transactional
+    public void done(long id, PublicForm made) {
+        jdbc.sql("""
+                insert into media_public (media_id, format, sha256, size) values (:id, :format, :sha256, :size)
+                on conflict (media_id) do update set format = :format, sha256 = :sha256, size = :size
+                """)
+                .param("id", id)
+                .param("format", made.format())
+                .param("sha256", made.sha256())
+                .param("size", made.size())
+                .update();
+        ends(id, "READY", null);
+    }
+
     void failed(long id, String fault) {
         ends(id, "FAILED", fault);
     }

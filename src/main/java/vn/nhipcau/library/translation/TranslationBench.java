@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.library.editions.Opened;
+import vn.nhipcau.library.media.Captioned;
 import vn.nhipcau.library.memory.Suggestion;
 
 /**
@@ -13,6 +14,7 @@ import vn.nhipcau.library.memory.Suggestion;
  * @param at the open one, null where nothing is open
  * @param suggestions of the memory for it, the best first
  * @param named the terms in it with their forms
+ * @param media the pictures and films of the edition with their words in both languages
  */
 public record TranslationBench(
         Opened opened,
@@ -20,7 +22,8 @@ public record TranslationBench(
         @Nullable SegmentState only,
         @Nullable Sentence at,
         List<Suggestion> suggestions,
-        List<Named> named) {
+        List<Named> named,
+        List<Captioned> media) {
     /**
      * A term of the open sentence.
      *
@@ -62,6 +65,11 @@ public record TranslationBench(
                         ? each.state() == SegmentState.TRANSLATED
                         : each.state() != SegmentState.TRANSLATED && each.state() != SegmentState.REVIEWED)
                 .findFirst();
+    }
+
+    /** How many pictures have no alternative text in this language. */
+    public long untold() {
+        return media.stream().filter(Captioned::lacksAlt).count();
     }
 
     public String address() {

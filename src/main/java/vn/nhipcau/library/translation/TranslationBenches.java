@@ -9,6 +9,7 @@ import vn.nhipcau.base.Visitor;
 import vn.nhipcau.library.ContentLanguage;
 import vn.nhipcau.library.editions.OpenEdition;
 import vn.nhipcau.library.editions.Opened;
+import vn.nhipcau.library.media.Media;
 import vn.nhipcau.library.memory.Memory;
 import vn.nhipcau.library.memory.Suggestion;
 import vn.nhipcau.library.terms.Found;
@@ -21,12 +22,14 @@ class TranslationBenches {
     private final Translations translations;
     private final Memory memory;
     private final Terms terms;
+    private final Media media;
 
-    TranslationBenches(OpenEdition open, Translations translations, Memory memory, Terms terms) {
+    TranslationBenches(OpenEdition open, Translations translations, Memory memory, Terms terms, Media media) {
         this.open = open;
         this.translations = translations;
         this.memory = memory;
         this.terms = terms;
+        this.media = media;
     }
 
     /**
@@ -65,7 +68,8 @@ class TranslationBenches {
                 only,
                 at,
                 at == null ? List.of() : suggestions(sentences, at, opened.language()),
-                at == null ? List.of() : named(at, opened.language()));
+                at == null ? List.of() : named(at, opened.language()),
+                media.captioned(opened.media(), opened.language().code()));
     }
 
     private List<Suggestion> suggestions(List<Sentence> sentences, Sentence at, ContentLanguage to) {

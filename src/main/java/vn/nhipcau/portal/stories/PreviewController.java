@@ -14,6 +14,7 @@ import vn.nhipcau.library.editions.Edition;
 import vn.nhipcau.library.editions.EditionText;
 import vn.nhipcau.library.editions.OpenEdition;
 import vn.nhipcau.library.editions.Opened;
+import vn.nhipcau.library.media.MediaFaces;
 import vn.nhipcau.people.Allows;
 import vn.nhipcau.people.Deed;
 
@@ -23,12 +24,14 @@ class PreviewController {
     private final OpenEdition open;
     private final Stories stories;
     private final Settings settings;
+    private final MediaFaces faces;
     private final Clock clock;
 
-    PreviewController(OpenEdition open, Stories stories, Settings settings, Clock clock) {
+    PreviewController(OpenEdition open, Stories stories, Settings settings, MediaFaces faces, Clock clock) {
         this.open = open;
         this.stories = stories;
         this.settings = settings;
+        this.faces = faces;
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ class PreviewController {
                         stories.words(),
                         stories.fields(story.kind()),
                         settings.office(),
+                        faces.of(story.media(), text, clock.instant()),
                         true));
         return "portal/stories/show";
     }

@@ -11,4 +11,9 @@ class StoriesOpen {
     OpenPath openStories() {
         return new OpenPath("/[a-z]{2,3}/(.*-)?[0-9]{1,18}(\\?.*)?");
     }
+
+    @Bean
+    OpenPath openFilePaths() {
+        return new OpenPath("/files/[0-9]+/.*");
+    }
 }

@@ -1,7 +1,9 @@
 package vn.nhipcau.portal.stories;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.library.Content;
 import vn.nhipcau.library.editions.PublicAddress;
@@ -35,6 +37,15 @@ public record Story(
         int differing) {
     public String address() {
         return PublicAddress.of(language, edition, title);
+    }
+
+    /** All that it shows, its own picture with it. */
+    Set<Long> media() {
+        Set<Long> media = new HashSet<>(content.shown());
+        if (picture != null) {
+            media.add(picture);
+        }
+        return media;
     }
 
     public boolean isOlder() {

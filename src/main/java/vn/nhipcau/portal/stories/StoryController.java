@@ -3,8 +3,10 @@ package vn.nhipcau.portal.stories;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.springframework.web.util.UriUtils;
 import vn.nhipcau.base.NotFound;
 import vn.nhipcau.base.Settings;
 import vn.nhipcau.base.web.Pages;
+import vn.nhipcau.library.media.MediaFaces;
 import vn.nhipcau.people.Open;
 
 /** An edition as visitors read it; one that they cannot read says why not, and in which languages they can. */
@@ -25,10 +28,14 @@ class StoryController {
 
     private final Stories stories;
     private final Settings settings;
+    private final MediaFaces faces;
+    private final Clock clock;
 
-    StoryController(Stories stories, Settings settings) {
+    StoryController(Stories stories, Settings settings, MediaFaces faces, Clock clock) {
         this.stories = stories;
         this.settings = settings;
+        this.faces = faces;
+        this.clock = clock;
     }
 
     @Open
@@ -76,6 +83,8 @@ class StoryController {
                 stories.words(),
                 story == null ? List.of() : stories.fields(story.kind()),
                 settings.office(),
+                faces.of(story == null ? Set.of() : story.media(), language, clock.instant())
+                        .forPublic("/files/"),
                 false);
     }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.base.Text;
+import vn.nhipcau.library.media.Faces;
 import vn.nhipcau.portal.stories.Stories.Tongue;
 import vn.nhipcau.portal.stories.Words.Word;
 
@@ -28,6 +29,7 @@ public record StoryPage(
         Map<String, Words> allWords,
         List<OpenField> fields,
         String office,
+        Faces faces,
         boolean preview) {
     public Word word(String key) {
         return words(language).of(key);

@@ -10,7 +10,7 @@ import vn.nhipcau.Browser;
 import vn.nhipcau.Browser.Answer;
 
 /** Files that tests bring into the library, as a person's browser or a script does. */
-final class Brought {
+public final class Brought {
     private Brought() {}
 
     /**
@@ -18,14 +18,14 @@ final class Brought {
      *
      * @param accept {@code text/html} as a browser, {@code application/json} as a script
      */
-    static Answer send(Browser person, String accept, MockMultipartFile... files) {
+    public static Answer send(Browser person, String accept, MockMultipartFile... files) {
         var request = MockMvcRequestBuilders.multipart("/media");
         Arrays.asList(files).forEach(request::file);
         request.with(csrf()).accept(MediaType.parseMediaType(accept));
         return person.send(request);
     }
 
-    static MockMultipartFile file(String name, byte[] bytes) {
+    public static MockMultipartFile file(String name, byte[] bytes) {
         return new MockMultipartFile("file", name, "image/jpeg", bytes);
     }
 }
