@@ -43,7 +43,11 @@ record EditionStory(
      * @param words a reason, or the time that was set
      */
     record Step(
-            LocalDateTime at, String by, String language, List<String> acts, @Nullable String words) {
+            LocalDateTime at,
+            String by,
+            String language,
+            List<String> acts,
+            @Nullable String words) {
         static Step of(Matcher line) {
             return new Step(
                     LocalDateTime.parse(line.group(1), MINUTE),
@@ -63,7 +67,8 @@ record EditionStory(
     record Piece(String type, String about, List<Map<String, String>> sentences) {
         /** A place stands before the words for it. */
         private void take(String what, String said) {
-            boolean placed = !sentences.isEmpty() && sentences.getLast().keySet().equals(Set.of(PLACE));
+            boolean placed =
+                    !sentences.isEmpty() && sentences.getLast().keySet().equals(Set.of(PLACE));
             if (what.equals(PLACE) || (what.equals(ContentLanguage.ORIGINAL) && !placed)) {
                 sentences.add(new HashMap<>());
             }
@@ -89,7 +94,10 @@ record EditionStory(
         EditionStory story =
                 new EditionStory(name, new HashMap<>(), new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
         String file = new String(SampleFile.read("editions/" + name + ".txt"), StandardCharsets.UTF_8);
-        file.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).forEach(story::take);
+        file.lines()
+                .map(String::strip)
+                .filter(l -> !l.isEmpty() && !l.startsWith("#"))
+                .forEach(story::take);
         return story;
     }
 

@@ -24,11 +24,7 @@ class SampleEditions {
     private final SampleTranslations translations;
 
     SampleEditions(
-            Clock clock,
-            Members members,
-            JdbcClient jdbc,
-            SampleOriginals originals,
-            SampleTranslations translations) {
+            Clock clock, Members members, JdbcClient jdbc, SampleOriginals originals, SampleTranslations translations) {
         this.clock = clock;
         this.members = members;
         this.jdbc = jdbc;
@@ -73,7 +69,8 @@ class SampleEditions {
             Visitor by = visitors.computeIfAbsent(step.by(), SampleEditions.this::visitor);
             for (String act : step.acts()) {
                 switch (act) {
-                    case "begin" -> editions.put(story.name(), originals.begin(by, words(story, false), picture(story)));
+                    case "begin" ->
+                        editions.put(story.name(), originals.begin(by, words(story, false), picture(story)));
                     case "write" -> originals.write(by, edition(story), words(story, true));
                     case "translate" ->
                         translations.translate(by, edition(story), step.language(), words(story, false));

@@ -26,8 +26,7 @@ class SampleOriginals {
     private final WriteEdition write;
     private final MoveEdition moves;
 
-    SampleOriginals(
-            EditionKinds kinds, Editions editions, EditionTexts texts, WriteEdition write, MoveEdition moves) {
+    SampleOriginals(EditionKinds kinds, Editions editions, EditionTexts texts, WriteEdition write, MoveEdition moves) {
         this.kinds = kinds;
         this.editions = editions;
         this.texts = texts;

@@ -59,8 +59,7 @@ record StoryWords(
                 List<String> cells = cells(Piece.said(sentence, ContentLanguage.ORIGINAL, later));
                 List<String> told = cells(Piece.said(sentence, language, later));
                 for (int i = 0; i < told.size() && !told.get(i).isEmpty(); i++) {
-                    known.put(
-                            Meaning.of(Coded.of(runs(cells.get(i))).text()), Coded.of(runs(told.get(i))));
+                    known.put(Meaning.of(Coded.of(runs(cells.get(i))).text()), Coded.of(runs(told.get(i))));
                 }
             }
         }
@@ -79,7 +78,9 @@ record StoryWords(
             case "gallery" ->
                 new Block.Gallery(
                         id,
-                        Arrays.stream(piece.about().split(" ", -1)).map(this::medium).toList(),
+                        Arrays.stream(piece.about().split(" ", -1))
+                                .map(this::medium)
+                                .toList(),
                         runs(line(piece)));
             case "table" -> table(id, sentences(piece));
             case "figure" -> new Block.FigureOfRecords(id, activity, piece.about(), runs(line(piece)));
@@ -97,7 +98,9 @@ record StoryWords(
     /** The first row names the columns; a line that is no row says what the table shows. */
     private Block table(String id, List<String> lines) {
         List<List<Part>> rows = new ArrayList<>();
-        lines.stream().filter(line -> line.contains("|")).forEach(line -> rows.add(parts(id + "r" + rows.size(), cells(line))));
+        lines.stream()
+                .filter(line -> line.contains("|"))
+                .forEach(line -> rows.add(parts(id + "r" + rows.size(), cells(line))));
         String caption = lines.stream().filter(line -> !line.contains("|")).collect(Collectors.joining(" "));
         return new Block.Table(id, true, rows, runs(caption));
     }

@@ -76,7 +76,10 @@ public class WriteEdition {
      * @param fields by their codes, as {@link Field#read} gives them
      * @param picture number of the medium that stands for it in lists
      */
-    public record Facts(Map<String, String> fields, WhenOlder whenOlder, @Nullable Long picture) {}
+    public record Facts(
+            Map<String, String> fields,
+            WhenOlder whenOlder,
+            @Nullable Long picture) {}
 
     /**
      * Writes what is the same in all languages. False where someone changed it since that version was read; then nothing
