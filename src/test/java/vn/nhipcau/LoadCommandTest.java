@@ -70,7 +70,7 @@ class LoadCommandTest {
         String counts = "{\"agencies\":3,\"members\":15,\"activities\":100,\"reports\":";
         Ended loaded = load("a");
         assertThat(loaded.status).as(loaded.err).isZero();
-        assertThat(loaded.out).startsWith(counts).hasLineCount(1);
+        assertThat(loaded.out).startsWith(counts).contains("\"editions\":2").hasLineCount(1);
         assertThat(loaded.err).contains("chuyen-vien.lead", "nhip-cau-2022");
         assertThat(run("load", "--agencies", "3", "--years", "1", "--data", "a").status)
                 .as("a full directory is left alone")
@@ -103,6 +103,8 @@ class LoadCommandTest {
             assertThat(page(site + "/work")).contains("Sở Văn hóa, Thể thao và Du lịch");
             assertThat(page(site + "/rounds/2")).contains("Kỳ 2 năm 2026", "hạn nộp 2/12");
             assertThat(page(site + "/plans")).contains("năm 2026");
+            assertThat(page(site + "/editions")).contains("/editions/1\"", "/editions/2\"");
+            assertThat(page(site + "/editions/1")).contains("Tin bài");
             assertThat(page(site + "/reports/1/print")).contains("đơn vị đã thực hiện");
             return SHOWN.matcher(page(site + "/activities?period=all"))
                     .results()

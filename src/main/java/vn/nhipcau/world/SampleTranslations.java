@@ -24,6 +24,6 @@ class SampleTranslations {
     }
 
     void review(Visitor by, long edition, String language) {
-        review.review(by, edition, language);
+        review.review(by, edition, languages.of(language));
     }
 }

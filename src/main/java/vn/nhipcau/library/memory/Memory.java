@@ -73,6 +73,15 @@ public class Memory {
                 .toList();
     }
 
+    /**
+     * Which sentences of a text it knows word for word: one look for all of them.
+     *
+     * @param meanings {@link Meaning} of each
+     */
+    public Set<String> known(List<String> meanings, String from, String to) {
+        return rows.known(from, to, meanings);
+    }
+
     /** Those of the same meaning alone: a milliseconds' look, for all sentences of an edition in turn. */
     public List<Suggestion> exact(
             Coded source, @Nullable String before, @Nullable String after, String from, String to) {

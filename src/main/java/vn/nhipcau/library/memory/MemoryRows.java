@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,23 @@ class MemoryRows {
                 .param("most", most)
                 .query(MemoryRows::entry)
                 .list();
+    }
+
+    /** Which of these meanings are known at all. */
+    Set<String> known(String from, String to, List<String> meanings) {
+        return Set.copyOf(jdbc.sql("""
+                select distinct asked.meaning
+                from unnest(:meanings::text[]) as asked (meaning)
+                where exists (
+                  select 1 from memory_entry e
+                  where e.removed_at is null and e.from_language = :from and e.to_language = :to
+                    and e.meaning_key = md5(asked.meaning)::uuid)
+                """)
+                .param("from", from)
+                .param("to", to)
+                .param("meanings", meanings.toArray(String[]::new))
+                .query((row, number) -> row.getString("meaning"))
+                .list());
     }
 
     List<MemoryEntry> of(List<Long> ids) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,8 +39,31 @@ public class Terms {
         this.clock = clock;
     }
 
-    /** A finder, with the number of changes and the day for which it is right. */
-    private record Held(long changes, LocalDate day, TermFinder finder) {}
+    /**
+     * A finder, with the number of changes and the days for which it is right.
+     *
+     * @param until the first day on which another term has begun or is over
+     */
+    private record Held(long changes, LocalDate from, LocalDate until, TermFinder finder) {
+        static Held of(long changes, List<Term> terms, LocalDate day) {
+            List<LocalDate> turns = terms.stream()
+                    .flatMap(term -> Stream.of(
+                            Optional.ofNullable(term.validFrom()),
+                            Optional.ofNullable(term.validTo()).map(last -> last.plusDays(1))))
+                    .flatMap(Optional::stream)
+                    .sorted()
+                    .toList();
+            return new Held(
+                    changes,
+                    turns.stream().filter(turn -> !turn.isAfter(day)).reduce(LocalDate.MIN, (one, later) -> later),
+                    turns.stream().filter(turn -> turn.isAfter(day)).findFirst().orElse(LocalDate.MAX),
+                    new TermFinder(terms, day));
+        }
+
+        boolean isRight(long changesNow, LocalDate day) {
+            return changes == changesNow && !day.isBefore(from) && day.isBefore(until);
+        }
+    }
 
     private record FormRow(long term, Form form) {}
 
@@ -53,8 +77,8 @@ public class Terms {
                 jdbc.sql("select number from term_change").query(Long.class).single();
         LocalDate day = Text.day(clock.instant());
         synchronized (this) {
-            if (held == null || held.changes() != changes || !held.day().equals(day)) {
-                held = new Held(changes, day, new TermFinder(approved(), day));
+            if (held == null || !held.isRight(changes, day)) {
+                held = Held.of(changes, approved(), day);
             }
             return held.finder();
         }

@@ -1,6 +1,7 @@
 package vn.nhipcau.library.translation;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nhipcau.base.NotFound;
@@ -41,8 +42,13 @@ class BeginTranslation {
             return;
         }
         List<Sentence> sentences = translations.of(edition, language.code());
+        List<String> meanings =
+                sentences.stream().map(each -> each.segment().meaning()).toList();
+        Set<String> known = memory.known(meanings, ContentLanguage.ORIGINAL, language.code());
         for (int i = 0; i < sentences.size(); i++) {
-            prefill(who, edition, language, sentences, i);
+            if (known.contains(meanings.get(i))) {
+                prefill(who, edition, language, sentences, i);
+            }
         }
         EditionText text = texts.find(edition, language.code()).orElseThrow(NotFound::new);
         texts.keepComposed(

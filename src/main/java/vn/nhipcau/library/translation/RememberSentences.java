@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.base.Visitor;
 import vn.nhipcau.library.ContentLanguage;
-import vn.nhipcau.library.editions.Opened;
+import vn.nhipcau.library.editions.Edition;
+import vn.nhipcau.library.editions.EditionText;
 import vn.nhipcau.library.memory.Memory;
 import vn.nhipcau.library.memory.Origin;
 import vn.nhipcau.library.memory.Translated;
@@ -25,10 +26,11 @@ class RememberSentences {
     /**
      * Keeps some of them.
      *
+     * @param title of the original
      * @param all of the edition in the order of reading
      * @param right those that were reviewed, all of them translated
      */
-    void keep(Visitor who, Opened opened, List<Sentence> all, List<Sentence> right) {
+    void keep(Visitor who, Edition edition, String title, EditionText text, List<Sentence> all, List<Sentence> right) {
         Set<String> keys =
                 right.stream().map(sentence -> sentence.segment().key()).collect(Collectors.toSet());
         List<Translated> kept = new ArrayList<>();
@@ -37,14 +39,14 @@ class RememberSentences {
             if (keys.contains(sentence.segment().key())) {
                 kept.add(new Translated(
                         ContentLanguage.ORIGINAL,
-                        opened.language().code(),
+                        text.language(),
                         sentence.segment().source(),
                         Objects.requireNonNull(sentence.target()),
                         at == 0 ? null : all.get(at - 1).segment().meaning(),
                         at + 1 == all.size() ? null : all.get(at + 1).segment().meaning(),
-                        opened.text().address(),
-                        opened.title(),
-                        opened.edition().kind(),
+                        text.address(),
+                        title,
+                        edition.kind(),
                         Origin.REVIEWED));
             }
         }

@@ -114,6 +114,31 @@ class SegmentTranslations {
                 == 1;
     }
 
+    /** The same of several in a language; returns how many. */
+    int review(Visitor who, long edition, String language, List<SegmentTranslation> translations) {
+        return jdbc.sql("""
+                update segment_translation t
+                set state = 'REVIEWED', reviewed_by = :by, reviewed_at = :now, version = t.version + 1
+                from unnest(:keys::text[], :meanings::text[], :versions::int[]) as r (key, meaning, version)
+                where t.edition_id = :edition and t.language = :language and t.key = r.key and t.meaning = r.meaning
+                  and t.version = r.version and t.translated_by <> :by
+                """)
+                .param("by", who.member())
+                .param("now", now())
+                .param("edition", edition)
+                .param("language", language)
+                .param(
+                        "keys",
+                        translations.stream().map(SegmentTranslation::key).toArray(String[]::new))
+                .param(
+                        "meanings",
+                        translations.stream().map(SegmentTranslation::meaning).toArray(String[]::new))
+                .param(
+                        "versions",
+                        translations.stream().map(SegmentTranslation::version).toArray(Integer[]::new))
+                .update();
+    }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }

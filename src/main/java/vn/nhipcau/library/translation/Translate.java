@@ -81,7 +81,9 @@ class Translate {
         }
         memory.keep(
                 who,
-                opened,
+                opened.edition(),
+                opened.title(),
+                opened.text(),
                 translations.of(opened.edition().id(), opened.language().code()),
                 List.of(sentence));
         note(who, opened, "translation.reviewed", sentence);

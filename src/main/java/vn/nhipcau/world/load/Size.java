@@ -21,6 +21,11 @@ public record Size(int agencies, int years, long seed, LocalDate today) {
         return agencies * years * 100 / 3;
     }
 
+    /** One of two agencies and a year. */
+    int editions() {
+        return (agencies * years + 1) / 2;
+    }
+
     int rounds() {
         return 2 * years;
     }
