@@ -116,11 +116,7 @@ class MediaParts {
 
     /** The same of many, by their numbers, in as many questions as of one. */
     Map<Long, Shown.Parts> of(Set<Long> ids) {
-        Map<Long, List<MediaText>> texts = each(ids, """
-                select t.media_id, t.language, t.title, t.caption, t.alt, t.credit, t.transcript
-                from media_text t join content_language l on l.code = t.language
-                where t.media_id = any(:ids) order by l.position
-                """, new SimplePropertyRowMapper<>(MediaText.class));
+        Map<Long, List<MediaText>> texts = texts(ids);
         Map<Long, List<Rendition>> renditions = each(ids, """
                 select media_id, crop, width, height, format, sha256, size from media_rendition where media_id = any(:ids)
                 order by crop = 'WHOLE' desc, crop desc, width, format desc
@@ -136,17 +132,24 @@ class MediaParts {
                 """, (row, number) -> row.getString("language"));
         Map<Long, Shown.Parts> parts = new HashMap<>();
         for (Long id : ids) {
-            PublicForm form =
-                    forms.getOrDefault(id, List.of()).stream().findFirst().orElse(null);
+            List<PublicForm> form = forms.getOrDefault(id, List.of());
             parts.put(
                     id,
                     new Shown.Parts(
                             texts.getOrDefault(id, List.of()),
                             renditions.getOrDefault(id, List.of()),
-                            form,
+                            form.isEmpty() ? null : form.getFirst(),
                             subtitled.getOrDefault(id, List.of())));
         }
         return parts;
+    }
+
+    private Map<Long, List<MediaText>> texts(Set<Long> ids) {
+        return each(ids, """
+                select t.media_id, t.language, t.title, t.caption, t.alt, t.credit, t.transcript
+                from media_text t join content_language l on l.code = t.language
+                where t.media_id = any(:ids) order by l.position
+                """, new SimplePropertyRowMapper<>(MediaText.class));
     }
 
     private <T> Map<Long, List<T>> each(Set<Long> ids, String sql, RowMapper<T> mapper) {

@@ -2,7 +2,6 @@ package vn.nhipcau.library.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +30,6 @@ class MediaPagesTest {
 
     @Autowired
     MediaUses uses;
-
-    @Autowired
-    MakeRenditions renditions;
 
     private Browser editor;
     private String own = "";
@@ -220,40 +216,6 @@ class MediaPagesTest {
         assertThat(editor.get(address + "/words/lo").body())
                 .isEqualTo("WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nສະບາຍດີ\n");
         assertThat(editor.get(address).page().select("video track[srclang=lo]")).hasSize(1);
-    }
-
-    /** Those who keep it take the original as it came; what stands on pages is the form without place and device. */
-    @Test
-    void filmIsGivenOutWithoutWhatTheTelephoneWrote() {
-        byte[] film = Drawn.joined(Telling.film(), Drawn.box("free", own.getBytes(StandardCharsets.UTF_8)));
-        String address = String.valueOf(Brought.send(editor, "text/html", Brought.file("phim.mp4", film))
-                .next());
-        assertThat(editor.get(address).text("[aria-labelledby=bare]")).contains("đang được làm");
-        assertThat(editor.get(address + "/public.mp4").status()).isEqualTo(404);
-        renditions.all();
-        assertThat(editor.get(address).page().select("[aria-labelledby=bare] a").attr("href"))
-                .isEqualTo(address + "/public.mp4");
-        assertThat(editor.get(address + "/public.mp4").body())
-                .contains(Telling.PICTURES)
-                .doesNotContain(Telling.PLACE, Telling.DEVICE);
-        assertThat(editor.get(address + "/file").body()).contains(Telling.PLACE, Telling.DEVICE);
-        Shown shown = media.shown(id(address), "vi").orElseThrow();
-        assertThat(shown.form()).isNotNull();
-        assertThat(editor.get(address + "/public.webm").status()).isEqualTo(404);
-    }
-
-    @Test
-    void filmThatNobodyCanVouchForIsNotGivenOut() {
-        byte[] film = Drawn.joined(
-                Telling.film(),
-                Drawn.box("free", own.getBytes(StandardCharsets.UTF_8)),
-                Drawn.box("moof", Drawn.box("mfhd", new byte[8])));
-        String address = String.valueOf(Brought.send(editor, "text/html", Brought.file("phim.mp4", film))
-                .next());
-        renditions.all();
-        assertThat(editor.get(address).text("[aria-labelledby=bare]"))
-                .contains("Không gỡ được hết dữ liệu máy ghi kèm");
-        assertThat(media.shown(id(address), "vi").orElseThrow().form()).isNull();
     }
 
     @Test
