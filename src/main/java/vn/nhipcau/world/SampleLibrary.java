@@ -7,10 +7,12 @@ import org.springframework.stereotype.Component;
 class SampleLibrary {
     private final SampleTerms terms;
     private final SampleMedia media;
+    private final SamplePublications publications;
 
-    SampleLibrary(SampleTerms terms, SampleMedia media) {
+    SampleLibrary(SampleTerms terms, SampleMedia media, SamplePublications publications) {
         this.terms = terms;
         this.media = media;
+        this.publications = publications;
     }
 
     /** Names and words, which were settled before anything was told. */
@@ -20,5 +22,6 @@ class SampleLibrary {
 
     void fill() {
         media.fill();
+        publications.fill();
     }
 }

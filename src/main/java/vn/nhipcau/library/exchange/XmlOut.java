@@ -12,12 +12,12 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /** XML in UTF-8, written straight through; white space stays as it is, whatever a reader makes of line ends. */
-final class XmlOut {
+public final class XmlOut {
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Begins with the declaration. */
-    XmlOut(OutputStream out) {
+    public XmlOut(OutputStream out) {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 14);
         raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     }
@@ -27,37 +27,40 @@ final class XmlOut {
      *
      * @param attributes name, value, name, value …; one without value is left out
      */
-    XmlOut open(String name, @Nullable String... attributes) {
+    public XmlOut open(String name, @Nullable String... attributes) {
         tag(name, attributes);
         open.push(name);
         return raw(">");
     }
 
-    XmlOut close() {
+    /** Closes what was opened last. */
+    public XmlOut close() {
         return raw("</").raw(open.pop()).raw(">");
     }
 
     /** An element without content. */
-    XmlOut leaf(String name, @Nullable String... attributes) {
+    public XmlOut leaf(String name, @Nullable String... attributes) {
         tag(name, attributes);
         return raw("/>");
     }
 
     /** An element that holds words alone. */
-    XmlOut words(String name, String words, @Nullable String... attributes) {
+    public XmlOut words(String name, String words, @Nullable String... attributes) {
         return open(name, attributes).text(words).close();
     }
 
-    XmlOut text(String text) {
+    /** Words within what is open. */
+    public XmlOut text(String text) {
         return raw(escaped(text, false));
     }
 
-    XmlOut line() {
+    /** A line's end. */
+    public XmlOut line() {
         return raw("\n");
     }
 
     /** Closes what is open; the stream stays so. */
-    void finish() {
+    public void finish() {
         while (!open.isEmpty()) {
             close();
         }
