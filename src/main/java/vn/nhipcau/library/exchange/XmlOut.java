@@ -17,7 +17,7 @@ public final class XmlOut {
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Begins with the declaration. */
-    public XmlOut(OutputStream out) {
+    XmlOut(OutputStream out) {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 14);
         raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     }
@@ -27,40 +27,37 @@ public final class XmlOut {
      *
      * @param attributes name, value, name, value …; one without value is left out
      */
-    public XmlOut open(String name, @Nullable String... attributes) {
+    XmlOut open(String name, @Nullable String... attributes) {
         tag(name, attributes);
         open.push(name);
         return raw(">");
     }
 
-    /** Closes what was opened last. */
-    public XmlOut close() {
+    XmlOut close() {
         return raw("</").raw(open.pop()).raw(">");
     }
 
     /** An element without content. */
-    public XmlOut leaf(String name, @Nullable String... attributes) {
+    XmlOut leaf(String name, @Nullable String... attributes) {
         tag(name, attributes);
         return raw("/>");
     }
 
     /** An element that holds words alone. */
-    public XmlOut words(String name, String words, @Nullable String... attributes) {
+    XmlOut words(String name, String words, @Nullable String... attributes) {
         return open(name, attributes).text(words).close();
     }
 
-    /** Words within what is open. */
-    public XmlOut text(String text) {
+    XmlOut text(String text) {
         return raw(escaped(text, false));
     }
 
-    /** A line's end. */
-    public XmlOut line() {
+    XmlOut line() {
         return raw("\n");
     }
 
     /** Closes what is open; the stream stays so. */
-    public void finish() {
+    void finish() {
         while (!open.isEmpty()) {
             close();
         }
@@ -84,7 +81,8 @@ public final class XmlOut {
         }
     }
 
-    static String escaped(String text, boolean inAttribute) {
+    /** Words as they stand in an element, or in an attribute's quotes. */
+    public static String escaped(String text, boolean inAttribute) {
         String bearable = Signs.bearable(text);
         StringBuilder escaped = new StringBuilder(bearable.length() + 16);
         for (int i = 0; i < bearable.length(); i++) {
