@@ -35,11 +35,7 @@ class BulletinEditController {
     private final Clock clock;
 
     BulletinEditController(
-            OpenPublication open,
-            Bulletins bulletins,
-            Candidates candidates,
-            ContentLanguages languages,
-            Clock clock) {
+            OpenPublication open, Bulletins bulletins, Candidates candidates, ContentLanguages languages, Clock clock) {
         this.open = open;
         this.bulletins = bulletins;
         this.candidates = candidates;
@@ -51,10 +47,8 @@ class BulletinEditController {
     @GetMapping("/publications/{id}/issue/edit")
     String edit(@PathVariable long id, Visitor visitor, Model model) {
         Publication publication = kept(id, visitor);
-        BulletinForm form = bulletins
-                .find(id)
-                .map(BulletinForm::of)
-                .orElseGet(() -> BulletinForm.blank(Text.day(clock.instant())));
+        BulletinForm form =
+                bulletins.find(id).map(BulletinForm::of).orElseGet(() -> BulletinForm.blank(Text.day(clock.instant())));
         return page(publication, form, Faults.NONE, model);
     }
 

@@ -38,7 +38,9 @@ public record BulletinForm(
         second = Typed.line(second);
         secondTitle = Typed.line(secondTitle);
         foreword = foreword == null ? "" : foreword.replace("\r\n", "\n").strip();
-        secondForeword = secondForeword == null ? "" : secondForeword.replace("\r\n", "\n").strip();
+        secondForeword = secondForeword == null
+                ? ""
+                : secondForeword.replace("\r\n", "\n").strip();
         responsible = Typed.line(responsible);
         secondResponsible = Typed.line(secondResponsible);
         printer = Typed.line(printer);
@@ -75,11 +77,7 @@ public record BulletinForm(
         List<@Nullable Chosen> stories = new ArrayList<>();
         for (Bulletin.Story story : one.stories()) {
             stories.add(new Chosen(
-                    story.edition(),
-                    String.valueOf(stories.size() + 1),
-                    story.section(),
-                    story.secondSection(),
-                    null));
+                    story.edition(), String.valueOf(stories.size() + 1), story.section(), story.secondSection(), null));
         }
         return new BulletinForm(
                 one.number(),
@@ -99,8 +97,18 @@ public record BulletinForm(
     /** The same, to be saved over what someone else changed meanwhile. */
     BulletinForm over(int newer) {
         return new BulletinForm(
-                number, day, second, secondTitle, foreword, secondForeword, responsible, secondResponsible, printer,
-                stories, added, newer);
+                number,
+                day,
+                second,
+                secondTitle,
+                foreword,
+                secondForeword,
+                responsible,
+                secondResponsible,
+                printer,
+                stories,
+                added,
+                newer);
     }
 
     /** Those that stand in it, in their order. */

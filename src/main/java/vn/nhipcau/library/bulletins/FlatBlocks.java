@@ -41,7 +41,10 @@ final class FlatBlocks {
     private static int letters(@Nullable Block block) {
         return block == null
                 ? 0
-                : block.units().stream().map(Unit::words).mapToInt(String::length).sum();
+                : block.units().stream()
+                        .map(Unit::words)
+                        .mapToInt(String::length)
+                        .sum();
     }
 
     private void cell(String side, @Nullable Block block) {
@@ -102,8 +105,8 @@ final class FlatBlocks {
         if (columns == 0) {
             return;
         }
-        out.raw("<table:table table:is-sub-table=\"false\"><table:table-column table:number-columns-repeated=\"" + columns
-                + "\"/>");
+        out.raw("<table:table table:is-sub-table=\"false\"><table:table-column table:number-columns-repeated=\""
+                + columns + "\"/>");
         for (List<Part> row : table.rows()) {
             out.row(0);
             for (Part cell : row) {
@@ -118,9 +121,10 @@ final class FlatBlocks {
         double scale = Math.min(WIDEST / one.width(), HIGHEST / one.height());
         out.row(0)
                 .wide("Cell")
-                .raw("<text:p text:style-name=\"LText\"><draw:frame draw:style-name=\"Picture\" text:anchor-type=\"as-char\""
-                        + " svg:width=\"" + one.width() * scale + "mm\" svg:height=\"" + one.height() * scale
-                        + "mm\"><draw:image draw:mime-type=\"" + one.mediaType() + "\"><office:binary-data>")
+                .raw(
+                        "<text:p text:style-name=\"LText\"><draw:frame draw:style-name=\"Picture\" text:anchor-type=\"as-char\""
+                                + " svg:width=\"" + one.width() * scale + "mm\" svg:height=\"" + one.height() * scale
+                                + "mm\"><draw:image draw:mime-type=\"" + one.mediaType() + "\"><office:binary-data>")
                 .raw(Base64.getEncoder().encodeToString(bytes.apply(one.sha256())))
                 .raw("</office:binary-data></draw:image><svg:desc>")
                 .raw(XmlOut.escaped(one.alt(), false))

@@ -118,7 +118,14 @@ final class FlatHead {
      * @param more attributes of it alone
      */
     private record Look(
-            String name, double size, boolean bold, boolean italic, double above, double below, double indent, String more) {}
+            String name,
+            double size,
+            boolean bold,
+            boolean italic,
+            double above,
+            double below,
+            double indent,
+            String more) {}
 
     /** All that stands before the body. */
     String xml(String title, String header) {
@@ -130,8 +137,8 @@ final class FlatHead {
                 .map(look -> paragraph(look, true) + paragraph(look, false))
                 .collect(Collectors.joining(
                         "",
-                        "<office:styles><style:default-style style:family=\"paragraph\">"
-                                + letters(LOOKS.get(4), true) + "</style:default-style>\n",
+                        "<office:styles><style:default-style style:family=\"paragraph\">" + letters(LOOKS.get(4), true)
+                                + "</style:default-style>\n",
                         "</office:styles>\n"));
         return OPEN.replace("@TITLE@", XmlOut.escaped(title, false))
                 + families
@@ -158,8 +165,7 @@ final class FlatHead {
                 ? ""
                 : "style:language-" + second.group() + "=\"" + second.language() + "\" style:country-" + second.group()
                         + "=\"" + second.country() + "\"";
-        return LETTERS
-                .replace("@SIZE@", String.valueOf(look.size()))
+        return LETTERS.replace("@SIZE@", String.valueOf(look.size()))
                 .replace("@WEIGHT@", look.bold() ? "bold" : "normal")
                 .replace("@SLANT@", look.italic() && (left || second.slants()) ? "italic" : "normal")
                 .replace("@LANGUAGE@", latin ? second.language() : "vi")

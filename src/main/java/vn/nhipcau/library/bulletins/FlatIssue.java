@@ -52,7 +52,10 @@ final class FlatIssue {
                         "Cell",
                         "Text",
                         left.get("library.bulletins.print.numberDay", number(), day),
-                        right.get("library.bulletins.print.numberDay", number(), right.date(issue.head().day())))
+                        right.get(
+                                "library.bulletins.print.numberDay",
+                                number(),
+                                right.date(issue.head().day())))
                 .endTable();
         contents();
     }
@@ -133,12 +136,18 @@ final class FlatIssue {
                 .endTable()
                 .table("Body", "Half", "Half");
         told("library.bulletins.print.agency", issue.agency(), issue.agency());
-        told("library.bulletins.print.responsible", issue.head().responsible(), issue.head().secondResponsible());
+        told(
+                "library.bulletins.print.responsible",
+                issue.head().responsible(),
+                issue.head().secondResponsible());
         told("library.bulletins.print.permit", issue.permit(), issue.permit());
         String copies = issue.copies() == 0 ? "" : left.number(issue.copies());
         told("library.bulletins.print.copies", copies, issue.copies() == 0 ? "" : right.number(issue.copies()));
         told("library.bulletins.print.dimensions", issue.dimensions(), issue.dimensions());
-        told("library.bulletins.print.printer", issue.head().printer(), issue.head().printer());
+        told(
+                "library.bulletins.print.printer",
+                issue.head().printer(),
+                issue.head().printer());
         out.endTable();
     }
 

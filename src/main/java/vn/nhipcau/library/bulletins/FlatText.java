@@ -51,15 +51,16 @@ final class FlatText {
 
     /** A title that can be gone to, and whose page the contents tell. */
     FlatText title(String words, String name) {
-        return raw("<text:h text:style-name=\"LTitle\" text:outline-level=\"1\"><text:bookmark-start text:name=\"" + name
-                        + "\"/>")
+        return raw("<text:h text:style-name=\"LTitle\" text:outline-level=\"1\"><text:bookmark-start text:name=\""
+                        + name + "\"/>")
                 .raw(XmlOut.escaped(words, false))
                 .raw("<text:bookmark-end text:name=\"" + name + "\"/></text:h>");
     }
 
     FlatText pageOf(String name) {
-        return raw("<text:p text:style-name=\"LText\"><text:bookmark-ref text:reference-format=\"page\" text:ref-name=\""
-                + name + "\">0</text:bookmark-ref></text:p>");
+        return raw(
+                "<text:p text:style-name=\"LText\"><text:bookmark-ref text:reference-format=\"page\" text:ref-name=\""
+                        + name + "\">0</text:bookmark-ref></text:p>");
     }
 
     /**

@@ -54,10 +54,7 @@ class PrintQueue {
                 on conflict (publication_id) do update
                 set state = 'WAITING', step = '', since = :now, attempts = 0, fault = null
                 where bulletin_print.state in ('READY', 'FAILED')
-                """)
-                .param("id", publication.id())
-                .param("now", now())
-                .update();
+                """).param("id", publication.id()).param("now", now()).update();
         trail.write(by, "publication.issuePrinted", publication.title(), publication.address(), null);
         events.publishEvent(new Wanted(publication.id()));
     }

@@ -28,12 +28,11 @@ record Typeface(String family, String group, String language, String country) {
             "vi", "VN", "en", "GB", "zh", "CN", "lo", "LA", "ja", "JP", "ko", "KR", "fr", "FR", "th", "TH", "km", "KH");
 
     static Typeface of(ContentLanguage language) {
-        String group =
-                switch (language.script()) {
-                    case "Hans", "Hant", "Jpan", "Kore" -> "asian";
-                    case "Laoo", "Thai", "Khmr" -> "complex";
-                    default -> "";
-                };
+        String group = switch (language.script()) {
+            case "Hans", "Hant", "Jpan", "Kore" -> "asian";
+            case "Laoo", "Thai", "Khmr" -> "complex";
+            default -> "";
+        };
         return new Typeface(
                 FAMILIES.getOrDefault(language.script(), LATIN),
                 group,

@@ -13,7 +13,8 @@ final class BulletinDesk {
     static final String LAO = "ດ່ານສາກົນລາວບາວເປີດທຸກມື້. ປະຊາຊົນສອງຝັ່ງໄປມາຫາກັນໄດ້ສະດວກ.";
 
     static final String CHINESE = "老保国际口岸每天开放。两国边民往来方便。";
-    static final String VIETNAMESE = "Cửa khẩu quốc tế Lao Bảo mở cửa mỗi ngày. Nhân dân hai bên qua lại thuận tiện, thuở ấy đường về nghĩa tình ẩm ướt.";
+    static final String VIETNAMESE =
+            "Cửa khẩu quốc tế Lao Bảo mở cửa mỗi ngày. Nhân dân hai bên qua lại thuận tiện, thuở ấy đường về nghĩa tình ẩm ướt.";
 
     final Browser officer;
     final String title = Given.unique("Bản tin Bến Đò");
@@ -78,9 +79,15 @@ final class BulletinDesk {
         });
     }
 
-    private void text(long edition, String language, String name, @org.jspecify.annotations.Nullable Integer of, String... paragraphs) {
+    private void text(
+            long edition,
+            String language,
+            String name,
+            @org.jspecify.annotations.Nullable Integer of,
+            String... paragraphs) {
         String content = content(paragraphs);
-        given.sql().sql("""
+        given.sql()
+                .sql("""
                 insert into edition_text (edition_id, language, state, title, lead, content, saved_at, saved_by)
                 values (:id, :language, 'PUBLISHED', :title, '', cast(:content as jsonb), now(), :by)
                 """)
@@ -102,7 +109,8 @@ final class BulletinDesk {
             @org.jspecify.annotations.Nullable Integer of,
             String... paragraphs) {
         given.write(() -> {
-            given.sql().sql("""
+            given.sql()
+                    .sql("""
                     insert into edition_version (edition_id, language, number, reason, at, member_id, actor, title, lead,
                                                  fields, facts, content, of_number)
                     values (:id, :language, :number, 'PUBLISHED', now(), :by, 'Người thử', :title, '', '{}', '{}',
@@ -117,7 +125,8 @@ final class BulletinDesk {
                     .param("of", of)
                     .update();
             return given.sql()
-                    .sql("update edition_text set shown = :number, shown_since = now() where edition_id = :id and language = :language")
+                    .sql(
+                            "update edition_text set shown = :number, shown_since = now() where edition_id = :id and language = :language")
                     .param("number", number)
                     .param("id", edition)
                     .param("language", language)

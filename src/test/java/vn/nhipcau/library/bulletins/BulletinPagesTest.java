@@ -38,9 +38,7 @@ class BulletinPagesTest {
                 .contains(String.valueOf(good), String.valueOf(same))
                 .doesNotContain(String.valueOf(alone), String.valueOf(stale));
         assertThat(page.select(".unfit").eachText())
-                .contains(
-                        mark + " chưa dịch Chưa dịch sang thứ tiếng thứ hai.",
-                        mark + " cũ Bản dịch cũ hơn bản gốc.");
+                .contains(mark + " chưa dịch Chưa dịch sang thứ tiếng thứ hai.", mark + " cũ Bản dịch cũ hơn bản gốc.");
         assertThat(desk.put("lo", 1, stale).text("main")).contains(mark + " cũ: chưa chọn được");
         assertThat(desk.put("lo", 1, good, same).next()).isEqualTo(desk.address + "/issue/edit");
         assertThat(given.trailed("publication.issueWritten", desk.title)).isEqualTo(2);
@@ -122,6 +120,7 @@ class BulletinPagesTest {
                 .sql("select min(id) from publication where kind = 'BOOK'")
                 .query(Long.class)
                 .single();
-        assertThat(desk.officer.get("/publications/" + book + "/issue").status()).isEqualTo(404);
+        assertThat(desk.officer.get("/publications/" + book + "/issue").status())
+                .isEqualTo(404);
     }
 }

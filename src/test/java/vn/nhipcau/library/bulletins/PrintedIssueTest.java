@@ -71,7 +71,7 @@ class PrintedIssueTest {
             }
             for (int i = 1; i <= 3; i++) {
                 int on = pageOf(pdf, "Chuyện số " + i);
-                assertThat(text(pdf, 1)).containsPattern("Chuyện số " + i + "\\s+第" + i + "篇\\s+" + on);
+                assertThat(text(pdf, 1)).containsPattern("Chuyện số " + i + "\\s+第\\s*" + i + "篇\\s+" + on);
             }
         }
     }
@@ -100,7 +100,8 @@ class PrintedIssueTest {
     }
 
     private PDDocument printed() throws IOException {
-        Assumptions.assumeTrue(new PdfConverter().isPresent(), "LibreOffice is absent: no sheet was printed and looked at");
+        Assumptions.assumeTrue(
+                new PdfConverter().isPresent(), "LibreOffice is absent: no sheet was printed and looked at");
         desk.officer.post(desk.address + "/issue/printing");
         printing.all();
         Answer answer = desk.officer.get(desk.address + "/issue.pdf");

@@ -36,10 +36,12 @@ class DistributionTest {
         assertThat(desk.left()).containsExactly(20, 0);
         assertThat(desk.officer.post(line + "/removal").text("main")).contains("không bỏ được");
         desk.officer.post(line + "/confirmation");
-        assertThat(desk.officer.get(desk.address + "/handouts").text(".handouts .state")).isEqualTo("Đã nhận");
+        assertThat(desk.officer.get(desk.address + "/handouts").text(".handouts .state"))
+                .isEqualTo("Đã nhận");
         desk.officer.post(line + "/return", "reason", "Gửi trả vì sai địa chỉ");
         assertThat(desk.left()).containsExactly(50, 0);
-        assertThat(desk.officer.get(desk.address + "/handouts").text(".handouts .state")).isEqualTo("Dự kiến");
+        assertThat(desk.officer.get(desk.address + "/handouts").text(".handouts .state"))
+                .isEqualTo("Dự kiến");
         assertThat(desk.officer.get(desk.address).text(".movements")).contains("Gửi trả vì sai địa chỉ");
         for (String act : List.of("planned", "sent", "confirmed", "returned")) {
             assertThat(given.trailed("publication." + act, desk.title)).as(act).isEqualTo(1);
@@ -81,7 +83,8 @@ class DistributionTest {
         desk.send("SCHOOL", "Trường Bến Đò", "100", "20");
         desk.send("SCHOOL", "Trường Gio An", "50", "");
         desk.plan("GATE", "Cửa khẩu Lao Bảo", "70");
-        assertThat(desk.officer.get(desk.address + "/handouts")
+        assertThat(desk.officer
+                        .get(desk.address + "/handouts")
                         .page()
                         .select(".destinations tbody tr")
                         .eachText())

@@ -2,9 +2,9 @@ package vn.nhipcau.library.publications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.nhipcau.Browser;
@@ -36,7 +36,8 @@ class StockTest {
         // 500 − 12 − 100 = 388; counted 385
         desk.move("COUNTED", desk.vi, "385", "Kiểm kê cuối tháng");
         assertThat(desk.left()).containsExactly(385, 260);
-        assertThat(desk.officer.get(desk.address)
+        assertThat(desk.officer
+                        .get(desk.address)
                         .page()
                         .select(".movements tbody tr td:nth-last-child(2)")
                         .eachText())
@@ -88,22 +89,29 @@ class StockTest {
     @Test
     void whatWasNotedWronglyIsUndoneByItsContraryWithAReason() {
         desk.move("RECEIVED", desk.vi, "500");
-        String movement =
-                desk.officer.get(desk.address).page().select("form[action*=/movements/]").attr("action");
+        String movement = desk.officer
+                .get(desk.address)
+                .page()
+                .select("form[action*=/movements/]")
+                .attr("action");
         assertThat(desk.officer.post(movement, "reason", " ").text("main")).contains("Ghi lý do");
         assertThat(desk.left()).containsExactly(500, 0);
         desk.officer.post(movement, "reason", "Gõ nhầm 50 thành 500");
         assertThat(desk.left()).containsExactly(0, 0);
         assertThat(desk.officer.get(desk.address).text(".movements")).contains("Gõ nhầm 50 thành 500", "đã hủy");
-        assertThat(desk.officer.post(movement, "reason", "Lần nữa").text("main")).contains("không hủy được");
+        assertThat(desk.officer.post(movement, "reason", "Lần nữa").text("main"))
+                .contains("không hủy được");
         assertThat(given.trailed("publication.undone", desk.title)).isEqualTo(1);
     }
 
     @Test
     void receiptCannotBeUndoneOnceItsCopiesAreGone() {
         desk.move("RECEIVED", desk.vi, "50");
-        String movement =
-                desk.officer.get(desk.address).page().select("form[action*=/movements/]").attr("action");
+        String movement = desk.officer
+                .get(desk.address)
+                .page()
+                .select("form[action*=/movements/]")
+                .attr("action");
         desk.send("GATE", "Cửa khẩu La Lay", "20", "");
         assertThat(desk.officer.post(movement, "reason", "Nhầm").text("main"))
                 .contains("Trong kho chỉ còn 30 bản, không đủ 50 bản.");

@@ -26,7 +26,7 @@ import vn.nhipcau.people.Deed;
 
 /** An issue as a page with both languages side by side, and as sheets to print. */
 @Controller
-class IssueController {
+class BulletinController {
     private final OpenPublication open;
     private final Issues issues;
     private final PrintQueue queue;
@@ -34,7 +34,7 @@ class IssueController {
     private final Typefaces typefaces;
     private final StoredFiles files;
 
-    IssueController(
+    BulletinController(
             OpenPublication open,
             Issues issues,
             PrintQueue queue,
