@@ -49,7 +49,7 @@ public final class PublicationSamples implements RouteSamples {
             values.putAll(Map.of("number", "1/2022", "second", "en"));
             bulletin(id, !route.endsWith("/issue"));
         }
-        return Optional.of(values);
+        return Optional.of(sent ? values : Map.of("id", id));
     }
 
     private long one(String sql, long id) {

@@ -147,8 +147,9 @@ final class FlatHead {
     }
 
     private String paragraph(Look look, boolean left) {
-        // letters with marks above and below stand further apart
-        String height = look.size() > 12 ? "120%" : left || second.group().isEmpty() ? "135%" : "150%";
+        // faces with marks above and below bring room between the lines along
+        String group = left ? "" : second.group();
+        String height = look.size() > 12 ? "115%" : group.equals("complex") ? "105%" : "130%";
         return PARAGRAPH
                 .replace("@NAME@", (left ? LEFT : RIGHT) + look.name())
                 .replace("@MORE@", look.more())

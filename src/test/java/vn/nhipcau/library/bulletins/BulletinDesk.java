@@ -137,6 +137,10 @@ final class BulletinDesk {
     private static String content(String... paragraphs) {
         List<String> blocks = new ArrayList<>();
         for (String words : paragraphs) {
+            if (words.startsWith("{")) {
+                blocks.add(words);
+                continue;
+            }
             blocks.add("{\"type\":\"paragraph\",\"id\":\"p" + blocks.size() + "\",\"runs\":[{\"text\":\"" + words
                     + "\",\"marks\":[]}]}");
         }

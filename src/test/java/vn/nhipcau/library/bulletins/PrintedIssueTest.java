@@ -17,6 +17,7 @@ import vn.nhipcau.Browser;
 import vn.nhipcau.Browser.Answer;
 import vn.nhipcau.Given;
 import vn.nhipcau.ProductTest;
+import vn.nhipcau.library.media.MakeRenditions;
 import vn.nhipcau.paper.writing.PdfConverter;
 
 /** The sheets of an issue as they come out of the printer. */
@@ -25,10 +26,18 @@ class PrintedIssueTest {
     private static final double MIDDLE = 297.5;
 
     private final PrintIssues printing;
+    private final MakeRenditions renditions;
+    private final Given given;
     private final BulletinDesk desk;
 
-    PrintedIssueTest(@Autowired Browser browsers, @Autowired Given given, @Autowired PrintIssues printing) {
+    PrintedIssueTest(
+            @Autowired Browser browsers,
+            @Autowired Given given,
+            @Autowired PrintIssues printing,
+            @Autowired MakeRenditions renditions) {
         this.printing = printing;
+        this.renditions = renditions;
+        this.given = given;
         desk = new BulletinDesk(browsers, given);
     }
 
@@ -91,6 +100,47 @@ class PrintedIssueTest {
             assertThat(text(anew, 2)).contains("One and only.");
         }
         assertThat(desk.officer.get(desk.address + "/issue").text("#press")).doesNotContain("cũ hơn nội dung");
+    }
+
+    @Test
+    void picturesListsQuotesAndTablesArePrintedWithCaptionAndCreditInBothColumns() throws IOException {
+        renditions.all();
+        long picture = given.sql()
+                .sql("select id from media where file_name = 'dong-cat.jpg'")
+                .query(Long.class)
+                .single();
+        long story = desk.edition("Cồn cát", blocks(picture, "Cồn cát Gio Hải", "Gió nam", "Gió bấc", "Cát biết đi."));
+        desk.translate(
+                story, "en", "Dunes", blocks(picture, "Dunes of Gio Hải", "South wind", "North wind", "Sand walks."));
+        desk.put("en", 0, story);
+        try (PDDocument pdf = printed()) {
+            List<Glyph> sheet = glyphs(pdf, 2);
+            assertThat(words(sheet, true))
+                    .contains(
+                            bare("Cồn cát Gio Hải (Hình vẽ: Nhịp Cầu)"),
+                            bare("1. Gió nam"),
+                            bare("2. Gió bấc"),
+                            "Cátbiếtđi.");
+            assertThat(words(sheet, false))
+                    .contains(
+                            bare("Dunes of Gio Hải (Drawing: Nhịp Cầu)"), bare("1. South wind"), bare("2. North wind"))
+                    .contains("Sandwalks.");
+            assertThat(pdf.getPage(1).getResources().getXObjectNames()).hasSize(1);
+        }
+    }
+
+    /** A picture, a numbered list, a quotation and a table of one row. */
+    private static String[] blocks(long picture, String caption, String one, String two, String said) {
+        String runs = "[{\"text\":\"%s\",\"marks\":[]}]";
+        return new String[] {
+            "{\"type\":\"picture\",\"id\":\"b1\",\"media\":" + picture + ",\"caption\":" + runs.replace("%s", caption)
+                    + "}",
+            "{\"type\":\"list\",\"id\":\"b2\",\"ordered\":true,\"items\":[{\"id\":\"i1\",\"runs\":"
+                    + runs.replace("%s", one) + "},{\"id\":\"i2\",\"runs\":" + runs.replace("%s", two) + "}]}",
+            "{\"type\":\"quote\",\"id\":\"b3\",\"runs\":" + runs.replace("%s", said) + ",\"source\":[]}",
+            "{\"type\":\"table\",\"id\":\"b4\",\"headed\":false,\"caption\":[],\"rows\":[[{\"id\":\"c1\",\"runs\":"
+                    + runs.replace("%s", one) + "},{\"id\":\"c2\",\"runs\":" + runs.replace("%s", two) + "}]]}"
+        };
     }
 
     private static String[] paragraphs(String words) {
