@@ -53,9 +53,9 @@ class BulletinPagesTest {
         desk.put("lo", 0, second, first);
         Document page = desk.officer.get(desk.address + "/issue").page();
         assertThat(page.select(".issuecontents li").eachText()).containsExactly("Biển ທະເລ", "Cửa khẩu ດ່ານ");
-        assertThat(page.select(".issue .said > [lang=vi]").eachText())
+        assertThat(page.select(".issue .issuerow > [lang=vi]").eachText())
                 .containsExactly("Biển lặng.", BulletinDesk.VIETNAMESE, "Hết.");
-        assertThat(page.select(".issue .said > [lang=lo]").eachText())
+        assertThat(page.select(".issue .issuerow > [lang=lo]").eachText())
                 .containsExactly("ທະເລສະຫງົບ.", BulletinDesk.LAO, "ຈົບ.");
     }
 
