@@ -18,6 +18,7 @@ import vn.nhipcau.base.StoredFiles;
 import vn.nhipcau.library.EditionSamples;
 import vn.nhipcau.library.MediaSamples;
 import vn.nhipcau.library.MemorySamples;
+import vn.nhipcau.library.PublicationSamples;
 import vn.nhipcau.library.TermSamples;
 import vn.nhipcau.people.Allows;
 import vn.nhipcau.people.Open;
@@ -87,6 +88,7 @@ class RoutesTest {
                 new MemorySamples(given),
                 new MediaSamples(given, files),
                 new StorySamples(new EditionSamples(given), new MediaSamples(given, files), given),
+                new PublicationSamples(given, files),
                 new ReportSamples(given, files));
         Map<Role, Browser> visitors = new EnumMap<>(Role.class);
         List<String> wrong = new ArrayList<>();

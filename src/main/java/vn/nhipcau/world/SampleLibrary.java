@@ -8,11 +8,14 @@ class SampleLibrary {
     private final SampleTerms terms;
     private final SampleMedia media;
     private final SampleEditions editions;
+    private final SamplePublications publications;
 
-    SampleLibrary(SampleTerms terms, SampleMedia media, SampleEditions editions) {
+    SampleLibrary(
+            SampleTerms terms, SampleMedia media, SampleEditions editions, SamplePublications publications) {
         this.terms = terms;
         this.media = media;
         this.editions = editions;
+        this.publications = publications;
     }
 
     /** Names and words, which were settled before anything was told. */
@@ -27,5 +30,6 @@ class SampleLibrary {
 
     void fill() {
         editions.fill();
+        publications.fill();
     }
 }

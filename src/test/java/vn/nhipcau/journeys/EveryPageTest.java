@@ -30,6 +30,8 @@ class EveryPageTest {
             "/media/{id}/play",
             "/media/{id}/words/{language}",
             "/media/{id}/{name}.{format}",
+            "/publications/{id}/issue.pdf",
+            "/publications/{id}/issue/printing",
             "/rounds/{id}/chasing.docx",
             "/feeds/{token}.ics",
             "/files/{id}/words/{speech}",

@@ -40,7 +40,8 @@ final class Visits {
                         new StoryVisits(product).all(),
                         new TermVisits(product).all(),
                         new MemoryVisits(product).all(),
-                        new MediaVisits(product).all())
+                        new MediaVisits(product).all(),
+                        new PublicationVisits(product).all())
                 .flatMap(List::stream)
                 .toList();
     }

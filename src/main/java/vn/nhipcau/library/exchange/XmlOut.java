@@ -12,7 +12,7 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /** XML in UTF-8, written straight through; white space stays as it is, whatever a reader makes of line ends. */
-final class XmlOut {
+public final class XmlOut {
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -81,7 +81,8 @@ final class XmlOut {
         }
     }
 
-    static String escaped(String text, boolean inAttribute) {
+    /** Words as they stand in an element, or in an attribute's quotes. */
+    public static String escaped(String text, boolean inAttribute) {
         String bearable = Signs.bearable(text);
         StringBuilder escaped = new StringBuilder(bearable.length() + 16);
         for (int i = 0; i < bearable.length(); i++) {

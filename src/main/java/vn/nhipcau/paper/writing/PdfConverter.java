@@ -29,6 +29,8 @@ public final class PdfConverter {
     private static final String PLAIN = "pdf:writer_pdf_Export";
     private static final String LED_TO =
             PLAIN + ":{\"ExportBookmarksToPDFDestination\":{\"type\":\"boolean\",\"value\":\"true\"}}";
+    private static final String TAGGED = PLAIN + ":{\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"},"
+            + "\"ExportBookmarks\":{\"type\":\"boolean\",\"value\":\"true\"}}";
     private static final List<String> NAMES = List.of("soffice", "libreoffice", "soffice.exe");
     private static final List<String> USUAL_PLACES = List.of(
             "/usr/lib/libreoffice/program",
@@ -83,15 +85,23 @@ public final class PdfConverter {
      * @throws NoPdf.Failed when it makes none, or this thread is interrupted meanwhile
      */
     public byte[] convert(byte[] docx) {
-        return convert(docx, PLAIN);
+        return convert(docx, "docx", PLAIN);
     }
 
     /** The same with a place to go to at each bookmark of the .docx; from LibreOffice 7.4 on. */
     byte[] convertLedTo(byte[] docx) {
-        return convert(docx, LED_TO);
+        return convert(docx, "docx", LED_TO);
     }
 
-    private byte[] convert(byte[] docx, String filter) {
+    /**
+     * The PDF file of a flat OpenDocument text, tagged for those who listen to it, with its headings to go to. It fails as
+     * {@link #convert(byte[])} does.
+     */
+    public byte[] convertFlat(byte[] fodt) {
+        return convert(fodt, "fodt", TAGGED);
+    }
+
+    private byte[] convert(byte[] paper, String ending, String filter) {
         Path found = program.orElseThrow(NoPdf.Absent::new);
         try {
             long patience = limit.toMillis() * PATIENCE;
@@ -99,7 +109,7 @@ public final class PdfConverter {
                 throw new NoPdf.Busy(patience / 1000 + " s");
             }
             try {
-                return inOwnFolder(found, docx, filter);
+                return inOwnFolder(found, paper, ending, filter);
             } finally {
                 turn.unlock();
             }
@@ -111,11 +121,12 @@ public final class PdfConverter {
         }
     }
 
-    private byte[] inOwnFolder(Path found, byte[] docx, String filter) throws IOException, InterruptedException {
+    private byte[] inOwnFolder(Path found, byte[] paper, String ending, String filter)
+            throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("nhipcau-pdf");
         try {
-            Files.write(folder.resolve("paper.docx"), docx);
-            run(found, folder, filter);
+            Path file = Files.write(folder.resolve("paper." + ending), paper);
+            run(found, folder, file, filter);
             Path pdf = folder.resolve("paper.pdf");
             if (!Files.exists(pdf)) {
                 throw new NoPdf.Failed(said(folder));
@@ -126,7 +137,7 @@ public final class PdfConverter {
         }
     }
 
-    private void run(Path found, Path folder, String filter) throws IOException, InterruptedException {
+    private void run(Path found, Path folder, Path file, String filter) throws IOException, InterruptedException {
         // a profile of its own: a LibreOffice that a person has open would take the work over, and refuse it
         Process office = new ProcessBuilder(
                         found.toString(),
@@ -138,7 +149,7 @@ public final class PdfConverter {
                         filter,
                         "--outdir",
                         folder.toString(),
-                        folder.resolve("paper.docx").toString())
+                        file.toString())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said").toFile())

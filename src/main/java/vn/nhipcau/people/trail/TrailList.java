@@ -41,6 +41,7 @@ public record TrailList(
             "term",
             "memory",
             "media",
+            "publication",
             "calendar",
             "agency",
             "group",

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.library.bulletins;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.library.publications;
+
+import org.jspecify.annotations.NullMarked;
