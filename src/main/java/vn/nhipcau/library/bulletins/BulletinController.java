@@ -19,6 +19,7 @@ import vn.nhipcau.base.NotFound;
 import vn.nhipcau.base.Refused;
 import vn.nhipcau.base.StoredFiles;
 import vn.nhipcau.base.Visitor;
+import vn.nhipcau.library.ContentLanguage;
 import vn.nhipcau.library.publications.OpenPublication;
 import vn.nhipcau.library.publications.Publication;
 import vn.nhipcau.people.Allows;
@@ -53,6 +54,10 @@ class BulletinController {
     @GetMapping("/publications/{id}/issue")
     String show(@PathVariable long id, Visitor visitor, Model model) {
         press(id, visitor, model);
+        if (model.getAttribute("issue") instanceof Issue issue) {
+            model.addAttribute("left", issues.faces(issue, ContentLanguage.ORIGINAL));
+            model.addAttribute("right", issues.faces(issue, issue.head().second()));
+        }
         return "library/bulletins/show";
     }
 

@@ -3,6 +3,8 @@ package vn.nhipcau.library.bulletins;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,7 +18,9 @@ import vn.nhipcau.library.ContentLanguage;
 import vn.nhipcau.library.ContentLanguages;
 import vn.nhipcau.library.Run;
 import vn.nhipcau.library.editions.EditionText;
+import vn.nhipcau.library.media.Faces;
 import vn.nhipcau.library.media.Media;
+import vn.nhipcau.library.media.MediaFaces;
 import vn.nhipcau.library.media.Rendition;
 import vn.nhipcau.library.media.Shown;
 import vn.nhipcau.library.publications.Publication;
@@ -28,13 +32,15 @@ class Issues {
     private final Candidates candidates;
     private final ContentLanguages languages;
     private final Media media;
+    private final MediaFaces faces;
     private final Clock clock;
 
-    Issues(Bulletins bulletins, Candidates candidates, ContentLanguages languages, Media media, Clock clock) {
+    Issues(Bulletins bulletins, Candidates candidates, ContentLanguages languages, Media media, MediaFaces faces, Clock clock) {
         this.bulletins = bulletins;
         this.candidates = candidates;
         this.languages = languages;
         this.media = media;
+        this.faces = faces;
         this.clock = clock;
     }
 
@@ -136,5 +142,12 @@ class Issues {
         return Stream.of(shown.credit().text(), shown.licence())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** What an issue shows besides pictures, as a language of it does. */
+    Faces faces(Issue issue, String language) {
+        Set<Long> media = new HashSet<>();
+        issue.stories().forEach(story -> media.addAll(story.left().content().shown()));
+        return faces.of(media, language, clock.instant());
     }
 }

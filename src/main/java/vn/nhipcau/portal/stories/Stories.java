@@ -111,7 +111,7 @@ public class Stories {
                 row.getString("lead"),
                 ContentJson.readFields(row.getString("facts")),
                 ContentJson.readFields(row.getString("fields")),
-                ContentJson.read(row.getString("content")),
+                OpenLinks.in(ContentJson.read(row.getString("content")), row.getString("language")),
                 row.getObject("shown_since", OffsetDateTime.class).toInstant(),
                 at(row, "original_at"),
                 at(row, "said_at"),

@@ -110,6 +110,14 @@ class PublicStoryTest {
     }
 
     @Test
+    void aLinkToAnotherEditionLeadsVisitorsToWhatTheyMayRead() {
+        String other = desk.published(BOAT);
+        String edition = desk.published("Xem [giờ tàu](" + other + ") trước khi đi.");
+        String link = visitor.get(address(edition, "vi")).page().select(".prose a").attr("href");
+        assertThat(visitor.get(link).response().getHeader("Location")).isEqualTo(address(other, "vi"));
+    }
+
+    @Test
     void theSamePageInOtherLanguagesIsNamedWithHowItStands() {
         String edition = desk.translated(FOREST + " " + BOAT);
         Document page = visitor.get(address(edition, "en")).page();
