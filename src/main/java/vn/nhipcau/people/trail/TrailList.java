@@ -41,6 +41,8 @@ public record TrailList(
             "term",
             "memory",
             "media",
+            "collection",
+            "taking",
             "calendar",
             "agency",
             "group",

@@ -1,0 +1,34 @@
+package vn.nhipcau.library.catalogue;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing in a collection.
+ *
+ * @param place counted from 1
+ * @param title as it was called when it was put in
+ * @param item as it stands in the catalogue now, null where it is there no more
+ */
+public record CollectedItem(
+        ItemKey key,
+        int place,
+        String note,
+        String title,
+        @Nullable CatalogueItem item) {
+    /** What it is called now, or was. */
+    public String called() {
+        return item == null ? title : item.title();
+    }
+
+    /** Why it cannot be used by members of an agency now, as the key of the words; null where it can. */
+    public @Nullable String bar(boolean holder) {
+        if (item == null) {
+            return "library.taking.left.GONE";
+        }
+        return switch (item.reach()) {
+            case ALL, PRESS -> null;
+            case HOLDER -> holder ? null : item.reach().key();
+            case LATER, CLOSED -> item.reach().key();
+        };
+    }
+}
