@@ -15,6 +15,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.nhipcau.base.StoredFiles;
+import vn.nhipcau.library.CatalogueSamples;
 import vn.nhipcau.library.EditionSamples;
 import vn.nhipcau.library.MediaSamples;
 import vn.nhipcau.library.MemorySamples;
@@ -85,6 +86,7 @@ class RoutesTest {
                 new TermSamples(given),
                 new MemorySamples(given),
                 new MediaSamples(given, files),
+                new CatalogueSamples(given, files),
                 new ReportSamples(given, files));
         Map<Role, Browser> visitors = new EnumMap<>(Role.class);
         List<String> wrong = new ArrayList<>();

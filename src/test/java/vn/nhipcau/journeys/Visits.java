@@ -39,7 +39,8 @@ final class Visits {
                         new EditionVisits(product).all(),
                         new TermVisits(product).all(),
                         new MemoryVisits(product).all(),
-                        new MediaVisits(product).all())
+                        new MediaVisits(product).all(),
+                        new CatalogueVisits(product).all())
                 .flatMap(List::stream)
                 .toList();
     }

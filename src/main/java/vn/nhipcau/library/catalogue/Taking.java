@@ -1,7 +1,6 @@
 package vn.nhipcau.library.catalogue;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,22 +57,18 @@ public record Taking(
     /**
      * What cannot be taken.
      *
+     * @param seen whether its page is there still
      * @param reasons in the reader's words
      */
-    public record Left(ItemKey key, String title, List<String> reasons) {}
+    public record Left(ItemKey key, String title, boolean seen, List<String> reasons) {}
 
     /** Of all files together, in bytes. */
     public long size() {
         return taken.stream().mapToLong(Taken::size).sum();
     }
 
-    /** The numbers of things of which there is a file. */
+    /** The things of which there is a file. */
     public List<ItemKey> things() {
         return taken.stream().map(Taken::key).distinct().toList();
-    }
-
-    /** What was noted of the things in the collection. */
-    static String note(Map<ItemKey, String> notes, ItemKey key) {
-        return notes.getOrDefault(key, "");
     }
 }

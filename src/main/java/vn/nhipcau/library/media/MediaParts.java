@@ -1,5 +1,6 @@
 package vn.nhipcau.library.media;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -62,6 +63,19 @@ class MediaParts {
                 .param("id", id)
                 .query(new SimplePropertyRowMapper<>(MediaUse.class))
                 .list();
+    }
+
+    /** How often it was taken by staff; nothing where nobody did. */
+    Optional<TakenOut> taken(long id) {
+        return jdbc.sql("""
+                select count(*) as times, max(t.at) as last from taken_item i join taking t on t.id = i.taking_id
+                where i.source = 'MEDIUM' and i.item_id = :id having count(*) > 0
+                """)
+                .param("id", id)
+                .query((row, number) -> new TakenOut(
+                        row.getLong("times"),
+                        row.getObject("last", OffsetDateTime.class).toInstant()))
+                .optional();
     }
 
     /** Why the public forms could not be made. */

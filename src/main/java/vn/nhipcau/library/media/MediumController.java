@@ -55,6 +55,7 @@ class MediumController {
         model.addAttribute("renditions", parts.renditions(id));
         model.addAttribute("subtitles", parts.subtitles(id));
         model.addAttribute("uses", parts.uses(id));
+        model.addAttribute("taken", parts.taken(id).orElse(null));
         model.addAttribute("fault", parts.fault(id).orElse(null));
         model.addAttribute("licence", licences.find(medium.rights().licence()).orElse(null));
         model.addAttribute("languages", languages.all());
