@@ -25,7 +25,7 @@ public final class CatalogueSamples implements RouteSamples {
             return Optional.empty();
         }
         String item = new Stocked(given, files, agency).pdf("Tờ rơi", Map.of());
-        Map<String, Object> values = new HashMap<>(Map.of("item", item, "name", "Bộ thử"));
+        Map<String, Object> values = new HashMap<>(Map.of("item", item, "name", "Thu"));
         if (route.contains("{id}")) {
             values.put("id", collection(agency, item, route.endsWith("}/return") && !route.contains("{item}")));
             values.put("version", 1);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nhipcau.base.Language;
 import vn.nhipcau.library.ContentLanguage;
+import vn.nhipcau.library.media.Bar;
 import vn.nhipcau.library.media.MediaKind;
 
 /**
@@ -14,6 +15,7 @@ import vn.nhipcau.library.media.MediaKind;
  * @param title in the reader's language where it has one, else in Vietnamese
  * @param languages codes of those in which something is said of it, the original first
  * @param year when it was told, or taken
+ * @param bars why the public does not see it now
  * @param preview address of a small view, null where there is none
  * @param uses on how many pages it stands and how often it was taken
  */
@@ -26,6 +28,7 @@ public record CatalogueItem(
         String place,
         int year,
         Reach reach,
+        List<Bar> bars,
         Instant since,
         @Nullable String preview,
         long uses) {

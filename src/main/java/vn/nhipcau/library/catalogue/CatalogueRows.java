@@ -21,6 +21,7 @@ import vn.nhipcau.base.Language;
 import vn.nhipcau.base.list.Listed;
 import vn.nhipcau.base.list.Query;
 import vn.nhipcau.base.list.Where;
+import vn.nhipcau.library.media.Bar;
 
 /** Finds things in the catalogue, and counts what a further choice would leave. */
 @Component
@@ -28,6 +29,7 @@ class CatalogueRows {
     private static final String ROWS = """
             select c.source, c.id, c.type, c.title, c.languages, agency_name_now(c.agency_id) as agency_name, c.place,
                    c.year, c.reach, c.since, c.picture,
+                   coalesce((select media_bars(b, :now) from media b where c.source = 'MEDIUM' and b.id = c.id), '{}') as bars,
                    (select p.kind from media p join media_work w on w.media_id = p.id and w.state = 'READY'
                     where p.id = c.picture) as seen_as,
                    (select count(*) from taken_item t where t.source = c.source and t.item_id = c.id)
@@ -123,6 +125,9 @@ class CatalogueRows {
                 row.getString("place"),
                 row.getInt("year"),
                 Reach.valueOf(row.getString("reach")),
+                Arrays.stream((String[]) row.getArray("bars").getArray())
+                        .map(Bar::valueOf)
+                        .toList(),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 preview(row.getLong("picture"), row.getString("seen_as")),
                 row.getLong("uses"));

@@ -1,5 +1,6 @@
 package vn.nhipcau.library.catalogue;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +21,16 @@ public record CollectedItem(
         return item == null ? title : item.title();
     }
 
-    /** Why it cannot be used by members of an agency now, as the key of the words; null where it can. */
-    public @Nullable String bar(boolean holder) {
+    /** Why it cannot be used by members of an agency now, as keys of the words; none where it can. */
+    public List<String> bars(boolean holder) {
         if (item == null) {
-            return "library.taking.left.GONE";
+            return List.of("library.taking.left.GONE");
         }
         return switch (item.reach()) {
-            case ALL, PRESS -> null;
-            case HOLDER -> holder ? null : item.reach().key();
-            case LATER, CLOSED -> item.reach().key();
+            case ALL, PRESS -> List.of();
+            case HOLDER -> holder ? List.of() : List.of(item.reach().key());
+            case LATER, CLOSED ->
+                item.bars().stream().map(bar -> bar.key() + ".short").toList();
         };
     }
 }

@@ -2,6 +2,7 @@ package vn.nhipcau.library.catalogue;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -125,8 +126,9 @@ class CollectionController {
     }
 
     private String choose(List<ItemKey> keys, CollectionForm form, Faults faults, Visitor visitor, Model model) {
+        Map<ItemKey, CatalogueItem> known = rows.of(keys, visitor.language());
         model.addAttribute(
-                "items", List.copyOf(rows.of(keys, visitor.language()).values()));
+                "items", keys.stream().filter(known::containsKey).map(known::get).toList());
         model.addAttribute(
                 "own",
                 collections.own(visitor.agency()).stream()

@@ -11,6 +11,7 @@ import vn.nhipcau.base.Visitor;
 @Component
 class NoteTaking {
     private static final int LONGEST = 2000;
+    private static final int LONGEST_TITLE = 200;
 
     private final JdbcClient jdbc;
     private final CatalogueRows rows;
@@ -44,16 +45,19 @@ class NoteTaking {
                     .param("item", key.id())
                     .update();
         }
+        trail(by, taking, purpose);
+    }
+
+    private void trail(Visitor by, Taking taking, String purpose) {
+        ItemCollection collection = taking.collection();
         String titles =
                 taking.taken().stream().map(Taking.Taken::title).distinct().collect(Collectors.joining("; "));
-        String title = collection == null ? shortened(titles, 200) : collection.name();
-        String detail = (purpose.isEmpty() ? "" : purpose + ": ") + titles;
         trail.write(
                 by,
                 "taking.taken",
-                title,
+                collection == null ? shortened(titles, LONGEST_TITLE) : collection.name(),
                 collection == null ? taking.things().getFirst().address() : collection.address(),
-                shortened(detail, LONGEST));
+                shortened((purpose.isEmpty() ? "" : purpose + ": ") + titles, LONGEST));
     }
 
     private static String shortened(String words, int most) {

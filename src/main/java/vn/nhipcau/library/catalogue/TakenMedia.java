@@ -71,7 +71,7 @@ class TakenMedia {
                                         ? rights.holder()
                                         : shown.credit().text()
                                 : "",
-                        shown.licence())
+                        licence.map(Licence::mark).orElse(""))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return new Taking.Credit(

@@ -182,7 +182,7 @@ class CollectionPagesTest {
                 .param("id", Stocked.number(b))
                 .update());
         assertThat(mine.get(address).text(".notice.warn")).contains("2 mục hiện không dùng được");
-        assertThat(mine.get(address).text("#" + a + " .warnword")).isEqualTo("Nội bộ, chưa được dùng");
+        assertThat(mine.get(address).text("#" + a + " .warnword")).isEqualTo("Đã hết thời hạn");
         assertThat(mine.get(address).text("#" + b + " .warnword")).isEqualTo("Không còn trong kho hoặc đã rút");
     }
 

@@ -2,19 +2,11 @@ package vn.nhipcau.library.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,43 +55,6 @@ class TakingPagesTest {
         return by.post("/catalogue/taking", sent.toArray(String[]::new));
     }
 
-    /** The files of a zip by their names, in their order. */
-    private static Map<String, byte[]> opened(Answer answer) {
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.response().getContentType()).isEqualTo("application/zip");
-        Map<String, byte[]> found = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.bytes()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                found.put(entry.getName(), zip.readAllBytes());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return found;
-    }
-
-    private static String words(Map<String, byte[]> zip, String name) {
-        return new String(zip.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
-    }
-
-    /** The rows of the sheet, the head first. */
-    private static List<List<String>> sheet(byte[] xlsx) {
-        List<List<String>> rows = new ArrayList<>();
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
-            for (Row row : book.getSheetAt(0)) {
-                List<String> cells = new ArrayList<>();
-                for (int column = 0; column < 13; column++) {
-                    Cell cell = row.getCell(column);
-                    cells.add(cell == null ? "" : cell.getStringCellValue());
-                }
-                rows.add(cells);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return rows;
-    }
-
     @Test
     void filesAreNamedReadablyAndTheSheetSaysWhoseTheyAre() {
         String pdf = stocked.pdf(
@@ -109,11 +64,11 @@ class TakingPagesTest {
                         "licensed_until", "date '2099-06-30'",
                         "consent", "'CONSENT_GIVEN'",
                         "people", "'Đội văn nghệ xã'"));
-        Map<String, byte[]> zip = opened(take(reader, pdf));
+        Map<String, byte[]> zip = TakenZip.of(take(reader, pdf));
         assertThat(zip.keySet())
                 .containsExactly("000-ghi-nguon.xlsx", "000-ghi-nguon.txt", "001-to-roi-duong-bien-gioi.pdf");
-        assertThat(words(zip, "001-to-roi-duong-bien-gioi.pdf")).startsWith("%PDF-1.4");
-        List<List<String>> rows = sheet(zip.getOrDefault("000-ghi-nguon.xlsx", new byte[0]));
+        assertThat(TakenZip.words(zip, "001-to-roi-duong-bien-gioi.pdf")).startsWith("%PDF-1.4");
+        List<List<String>> rows = TakenZip.sheet(zip.getOrDefault("000-ghi-nguon.xlsx", new byte[0]));
         assertThat(rows.get(0))
                 .containsExactly(
                         "Tệp",
@@ -145,7 +100,7 @@ class TakingPagesTest {
                         "http://localhost/media/" + Stocked.number(pdf),
                         "");
         assertThat(rows.get(1).get(9)).contains("đồng ý");
-        assertThat(words(zip, "000-ghi-nguon.txt"))
+        assertThat(TakenZip.words(zip, "000-ghi-nguon.txt"))
                 .contains("Phải ghi kèm: Ảnh: Sở thử, CC BY 4.0\r\n", "Người trong hình: Đội văn nghệ xã\r\n");
     }
 
@@ -153,9 +108,9 @@ class TakingPagesTest {
     void sheetSpeaksTheReadersLanguage() {
         String pdf = stocked.pdf("Tờ rơi " + own, Map.of());
         reader.get("/catalogue?language=en");
-        Map<String, byte[]> zip = opened(take(reader, pdf));
+        Map<String, byte[]> zip = TakenZip.of(take(reader, pdf));
         assertThat(zip).containsKey("000-credits.xlsx");
-        assertThat(words(zip, "000-credits.txt")).contains("Licence: Own work", "Territory: Everywhere");
+        assertThat(TakenZip.words(zip, "000-credits.txt")).contains("Licence: Own work", "Territory: Everywhere");
         reader.get("/catalogue?language=vi");
     }
 
@@ -164,7 +119,7 @@ class TakingPagesTest {
         byte[] camera = Drawn.ofCamera(900, 600, 1, own);
         String picture =
                 stocked.medium("PICTURE", "Cầu " + own, camera, "image/jpeg", Map.of("width", "900", "height", "600"));
-        assertThat(opened(take(reader, picture, stocked.pdf("Khác " + own, Map.of())))
+        assertThat(TakenZip.of(take(reader, picture, stocked.pdf("Khác " + own, Map.of())))
                         .keySet())
                 .as("nothing before its public form is made")
                 .noneMatch(name -> name.startsWith("001"));
@@ -173,7 +128,7 @@ class TakingPagesTest {
                 .param("id", Stocked.number(picture))
                 .update());
         renditions.all();
-        Map<String, byte[]> zip = opened(take(reader, picture));
+        Map<String, byte[]> zip = TakenZip.of(take(reader, picture));
         String name = zip.keySet().stream()
                 .filter(one -> one.startsWith("001"))
                 .findFirst()
@@ -196,13 +151,13 @@ class TakingPagesTest {
         String embargoed = stocked.pdf("Chờ giờ " + own, Map.of("embargo_until", "timestamptz '2099-01-01'"));
         String bought = stocked.pdf("Mua " + own, Map.of("licence", "'bought'"));
         String withdrawn = stocked.pdf("Rút " + own, Map.of("withdrawn_at", "now()", "withdrawn_why", "'Thử'"));
-        Map<String, byte[]> zip = opened(take(reader, ended, embargoed, bought, withdrawn, open, "medium-99999999"));
+        Map<String, byte[]> zip = TakenZip.of(take(reader, ended, embargoed, bought, withdrawn, open, "medium-99999999"));
         assertThat(zip.keySet())
                 .filteredOn(name -> name.endsWith(".pdf"))
                 .singleElement()
                 .asString()
                 .startsWith("005-mo");
-        List<List<String>> rows = sheet(zip.getOrDefault("000-ghi-nguon.xlsx", new byte[0]));
+        List<List<String>> rows = TakenZip.sheet(zip.getOrDefault("000-ghi-nguon.xlsx", new byte[0]));
         Map<String, String> reasons = new LinkedHashMap<>();
         rows.subList(2, rows.size()).forEach(row -> reasons.put(row.get(1), row.get(12)));
         assertThat(reasons)
@@ -212,7 +167,7 @@ class TakingPagesTest {
                 .hasSize(5);
         assertThat(reasons.get("Mua " + own)).startsWith("Giấy phép chỉ cho Cơ quan thử");
         Browser holder = browser.as(given.member(agency, Role.READER).signInName());
-        assertThat(opened(take(holder, bought)).keySet()).anyMatch(name -> name.startsWith("001-mua"));
+        assertThat(TakenZip.of(take(holder, bought)).keySet()).anyMatch(name -> name.startsWith("001-mua"));
     }
 
     @Test
@@ -223,8 +178,8 @@ class TakingPagesTest {
                 .sql("update edition_text set title = 'Bí mật', content = '{\"blocks\":[]}' where edition_id = :id")
                 .param("id", Stocked.number(edition))
                 .update());
-        Map<String, byte[]> zip = opened(take(reader, edition));
-        String page = words(
+        Map<String, byte[]> zip = TakenZip.of(take(reader, edition));
+        String page = TakenZip.words(
                 zip,
                 zip.keySet().stream()
                         .filter(name -> name.endsWith("-vi.html"))
@@ -239,7 +194,7 @@ class TakingPagesTest {
     @Test
     void takingLeavesWhoTookWhatAndWhatForAndCountsAsUse() {
         String pdf = stocked.pdf("Tờ rơi " + own, Map.of());
-        opened(take(reader, pdf));
+        TakenZip.of(take(reader, pdf));
         assertThat(given.trailed("taking.taken", "Tờ rơi " + own)).isEqualTo(1);
         assertThat(given.sql()
                         .sql("select detail from trail where act = 'taking.taken' and title = :title")
