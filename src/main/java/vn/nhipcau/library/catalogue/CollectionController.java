@@ -128,7 +128,8 @@ class CollectionController {
     private String choose(List<ItemKey> keys, CollectionForm form, Faults faults, Visitor visitor, Model model) {
         Map<ItemKey, CatalogueItem> known = rows.of(keys, visitor.language());
         model.addAttribute(
-                "items", keys.stream().filter(known::containsKey).map(known::get).toList());
+                "items",
+                keys.stream().filter(known::containsKey).map(known::get).toList());
         model.addAttribute(
                 "own",
                 collections.own(visitor.agency()).stream()

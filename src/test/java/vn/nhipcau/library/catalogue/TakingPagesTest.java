@@ -151,7 +151,8 @@ class TakingPagesTest {
         String embargoed = stocked.pdf("Chờ giờ " + own, Map.of("embargo_until", "timestamptz '2099-01-01'"));
         String bought = stocked.pdf("Mua " + own, Map.of("licence", "'bought'"));
         String withdrawn = stocked.pdf("Rút " + own, Map.of("withdrawn_at", "now()", "withdrawn_why", "'Thử'"));
-        Map<String, byte[]> zip = TakenZip.of(take(reader, ended, embargoed, bought, withdrawn, open, "medium-99999999"));
+        Map<String, byte[]> zip =
+                TakenZip.of(take(reader, ended, embargoed, bought, withdrawn, open, "medium-99999999"));
         assertThat(zip.keySet())
                 .filteredOn(name -> name.endsWith(".pdf"))
                 .singleElement()
