@@ -20,6 +20,7 @@ public final class Library {
         Map<String, Part> parts = new LinkedHashMap<>();
         parts.put("stale", fresh -> LibraryStale.measure());
         parts.put("memory", LibraryMemory::measure);
+        parts.put("catalogue", fresh -> LibraryCatalogue.measure());
         return parts;
     }
 
