@@ -15,6 +15,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.nhipcau.base.StoredFiles;
+import vn.nhipcau.library.CatalogueSamples;
 import vn.nhipcau.library.EditionSamples;
 import vn.nhipcau.library.MediaSamples;
 import vn.nhipcau.library.MemorySamples;
@@ -89,6 +90,7 @@ class RoutesTest {
                 new MediaSamples(given, files),
                 new StorySamples(new EditionSamples(given), new MediaSamples(given, files), given),
                 new PublicationSamples(given, files),
+                new CatalogueSamples(given, files),
                 new ReportSamples(given, files));
         Map<Role, Browser> visitors = new EnumMap<>(Role.class);
         List<String> wrong = new ArrayList<>();

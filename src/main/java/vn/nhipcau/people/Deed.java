@@ -39,6 +39,8 @@ public enum Deed {
     KEEP_MEDIA,
     /** Keep publications: what was printed, how much is left, who got it. */
     KEEP_PUBLICATIONS,
+    /** Keep the sets that an agency puts together out of the promotion database. */
+    KEEP_COLLECTIONS,
     /** Record the notice that tells a year's days off. */
     KEEP_CALENDAR,
     /** Add agencies, rename, close, group them. */

@@ -24,6 +24,7 @@ public final class May {
     public static boolean act(Visitor visitor, Deed deed, @Nullable Long agency) {
         return switch (deed) {
             case SEE, KEEP_ACCOUNT -> true;
+            case KEEP_COLLECTIONS -> isOwn(visitor, agency);
             case SEE_WORK -> isOwn(visitor, agency) || any(visitor, ADMINISTRATOR, LEAD_OFFICE);
             case KEEP_PLANS, KEEP_DOCUMENTS -> any(visitor, LEAD_OFFICE);
             case LOG_ACTIVITIES, WRITE_REPORT -> isOwn(visitor, agency) && any(visitor, FOCAL_PERSON, LEAD_OFFICE);

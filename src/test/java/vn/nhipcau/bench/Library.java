@@ -22,6 +22,7 @@ public final class Library {
         parts.put("memory", LibraryMemory::measure);
         parts.put("saving", fresh -> LibrarySaving.measure());
         parts.put("media", fresh -> LibraryMedia.measure());
+        parts.put("catalogue", fresh -> LibraryCatalogue.measure());
         return parts;
     }
 

@@ -41,7 +41,8 @@ final class Visits {
                         new TermVisits(product).all(),
                         new MemoryVisits(product).all(),
                         new MediaVisits(product).all(),
-                        new PublicationVisits(product).all())
+                        new PublicationVisits(product).all(),
+                        new CatalogueVisits(product).all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -40,7 +40,8 @@ public final class Spreadsheet {
                 .body(bytes(title, heads, rows));
     }
 
-    private static byte[] bytes(
+    /** The file itself, of what {@link #answer} takes. */
+    public static byte[] bytes(
             String title, List<String> heads, List<? extends List<? extends @Nullable Object>> rows) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(out, "NhipCau", "1.0")) {

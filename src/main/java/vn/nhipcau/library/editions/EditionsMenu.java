@@ -16,6 +16,6 @@ class EditionsMenu {
                 "/editions",
                 "newspaper",
                 visitor -> true,
-                List.of("/media", "/terms", "/memory", "/translations", "/publications"));
+                List.of("/catalogue", "/collections", "/media", "/terms", "/memory", "/translations", "/publications"));
     }
 }

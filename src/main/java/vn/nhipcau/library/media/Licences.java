@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The kinds of rights. */
 @Component
-class Licences {
+public class Licences {
     private final JdbcClient jdbc;
 
     Licences(JdbcClient jdbc) {
@@ -23,7 +23,8 @@ class Licences {
                 """).query(new SimplePropertyRowMapper<>(Licence.class)).list();
     }
 
-    Optional<Licence> find(@Nullable String code) {
+    /** The kind of a code; nothing for none. */
+    public Optional<Licence> find(@Nullable String code) {
         return all().stream().filter(one -> one.code().equals(code)).findFirst();
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,6 +164,19 @@ class MediaParts {
 
     private static PublicForm form(ResultSet row, int number) throws SQLException {
         return new PublicForm(row.getString("format"), row.getString("sha256"), row.getLong("size"));
+    }
+
+    /** How often it was taken by staff; nothing where nobody did. */
+    Optional<TakenOut> taken(long id) {
+        return jdbc.sql("""
+                select count(*) as times, max(t.at) as last from taken_item i join taking t on t.id = i.taking_id
+                where i.source = 'MEDIUM' and i.item_id = :id having count(*) > 0
+                """)
+                .param("id", id)
+                .query((row, number) -> new TakenOut(
+                        row.getLong("times"),
+                        row.getObject("last", OffsetDateTime.class).toInstant()))
+                .optional();
     }
 
     /** Why the public forms could not be made. */

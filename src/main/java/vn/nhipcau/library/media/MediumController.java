@@ -56,6 +56,7 @@ class MediumController {
         model.addAttribute("form", parts.form(id).orElse(null));
         model.addAttribute("subtitles", parts.subtitles(id));
         model.addAttribute("uses", parts.uses(id));
+        model.addAttribute("taken", parts.taken(id).orElse(null));
         model.addAttribute("fault", parts.fault(id).orElse(null));
         model.addAttribute("licence", licences.find(medium.rights().licence()).orElse(null));
         model.addAttribute("languages", languages.all());

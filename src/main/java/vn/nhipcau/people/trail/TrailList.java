@@ -42,6 +42,8 @@ public record TrailList(
             "memory",
             "media",
             "publication",
+            "collection",
+            "taking",
             "calendar",
             "agency",
             "group",
