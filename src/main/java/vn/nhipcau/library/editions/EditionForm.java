@@ -126,6 +126,16 @@ public record EditionForm(
         return new EditionForm(version, factsVersion, title, lead, fields, whenOlder, picture, content, blocks);
     }
 
+    /**
+     * Its content as the editor takes it up.
+     *
+     * @param before what stood there, whose parts keep their ids
+     * @throws vn.nhipcau.base.Refused where what was sent is no content
+     */
+    public String contentJson(Content before) {
+        return ContentJson.write(content(before));
+    }
+
     /** What it says, with the fields that each language says anew. */
     EditionText.Said said(EditionKind kind, Content before) {
         Map<String, String> told = new TreeMap<>();
