@@ -92,6 +92,15 @@ const state = (doc) => {
   return fixed ? fresh.apply(fixed) : fresh;
 };
 
+// only what differs is laid anew, so that the caret stays where it is
+const turnInto = (change, next) => {
+  const from = change.doc.content.findDiffStart(next.content);
+  if (from === null) return change;
+  const { a, b } = change.doc.content.findDiffEnd(next.content);
+  const overlap = Math.max(0, from - Math.min(a, b));
+  return change.replace(from, a + overlap, next.slice(from, b + overlap));
+};
+
 const start = () => {
   const field = form.elements.content;
   field.disabled = false;
@@ -123,8 +132,7 @@ const start = () => {
     focus: () => view.focus(),
     write: (said) => {
       for (const [name, value] of Object.entries(said)) if (name !== 'content') form.elements[name].value = value;
-      const change = view.state.tr.replaceWith(0, view.state.doc.content.size, toDoc(JSON.parse(said.content)).content);
-      view.dispatch(change);
+      view.dispatch(turnInto(view.state.tr, toDoc(JSON.parse(said.content))));
     },
   });
 };

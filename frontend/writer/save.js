@@ -39,7 +39,7 @@ const tell = (at) => {
   }
   const time = place.querySelector('[data-at]');
   if (at) time.dataset.at = at;
-  time.dataset.at ??= time.textContent;
+  time.dataset.at ||= time.textContent;
   time.textContent = word === 'savedWord' ? time.dataset.at : '';
   document.querySelector('[data-why-not]').hidden = !other;
 };

@@ -7,7 +7,10 @@ export const styleOf = (node) => (node.getAttribute?.('data-style') ?? '').toLow
 
 /** The page that was pasted. Its styles are kept as data: this site allows none within a page. */
 export const pageOf = (html) => {
-  const safe = html.replaceAll(/<!--\[if[^>]*]>[\s\S]*?<!\[endif]-->/g, '').replaceAll(/(<[a-z][^<>]*?)\sstyle\s*=/gi, '$1 data-style=');
+  const safe = html
+    .replaceAll(/<!--\[if[^>]*]>[\s\S]*?<!\[endif]-->/g, '')
+    .replaceAll(/<style\b[\s\S]*?(<\/style\s*>|$)/gi, '')
+    .replaceAll(/(<[a-z][^<>]*?)\sstyle\s*=/gi, '$1 data-style=');
   const page = new DOMParser().parseFromString(safe, 'text/html');
   page.querySelectorAll(SKIPPED).forEach((each) => each.remove());
   page.querySelectorAll('[data-style]').forEach((each) => {
@@ -25,12 +28,12 @@ export const tidy = (text) =>
     .replaceAll(/[\s\u00a0]+/g, ' ');
 
 const bold = (node, now) => {
-  const weight = /font-weight:\s*([a-z0-9]+)/.exec(styleOf(node))?.[1];
+  const weight = /(?:^|[;\s])font-weight:\s*([a-z0-9]+)/.exec(styleOf(node))?.[1];
   if (weight) return weight === 'bold' || weight === 'bolder' || Number(weight) >= 600;
   return now || ['B', 'STRONG'].includes(node.nodeName);
 };
 const italic = (node, now) => {
-  const slant = /font-style:\s*([a-z]+)/.exec(styleOf(node))?.[1];
+  const slant = /(?:^|[;\s])font-style:\s*([a-z]+)/.exec(styleOf(node))?.[1];
   if (slant) return slant === 'italic' || slant === 'oblique';
   return now || ['I', 'EM', 'CITE', 'DFN'].includes(node.nodeName);
 };

@@ -22,7 +22,7 @@ import vn.nhipcau.library.Tidy;
  *
  * @param version of the text that was before the eyes, factsVersion of what is the same in all languages
  * @param fields as typed, by their codes
- * @param content as the editor sends it, null where it was written without the editor
+ * @param content as the editor has it, null where it was written without the editor
  * @param blocks as written without the editor
  */
 public record EditionForm(
@@ -53,7 +53,7 @@ public record EditionForm(
                 typed,
                 edition.whenOlder(),
                 edition.picture() == null ? "" : edition.picture().toString(),
-                null,
+                ContentJson.write(text.said().content()),
                 text.said().content().blocks().stream().map(PlainBlock::of).toList());
     }
 
