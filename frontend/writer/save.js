@@ -99,6 +99,7 @@ const meet = async () => {
     return;
   }
   other = now;
+  show('#merged', false);
   document.querySelector('#theirs [data-look]').replaceChildren(...(now.look ? [...now.look.cloneNode(true).childNodes] : []));
 };
 
