@@ -68,6 +68,12 @@ const plainText = (text) => {
   return Slice.maxOpen(Fragment.from(Reader.fromSchema(schema).parse(holder).content));
 };
 
+// browsers tell late that the caret has moved: whoever types quickly behind an arrow or a click is not to write elsewhere
+const upToDate = (view, event) => {
+  if (!event.isComposing && !view.composing) document.dispatchEvent(new Event('selectionchange'));
+  return false;
+};
+
 const insertKey = (state, dispatch) => {
   const now = block(state);
   if (!state.selection.empty || now?.type !== nodes.paragraph || now.content.size) return false;
@@ -112,6 +118,7 @@ const start = () => {
     state: state(toDoc(JSON.parse(field.value))),
     nodeViews: nodeViews(),
     attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': 'words-label', class: 'said' },
+    handleDOMEvents: { keydown: upToDate },
     transformPastedHTML: clean,
     clipboardTextParser: plainText,
     handlePaste: (editor, event) => takeFiles(editor, event, event.clipboardData),
