@@ -9,7 +9,7 @@ const form = () => document.getElementById('edition');
 const text = (values) => JSON.stringify(values);
 
 let saved = null; // as the server has it
-let sent = null;
+let tried = []; // what was sent since, in case an answer is lost on the way
 let working = null;
 let lost = false;
 let expired = false;
@@ -70,6 +70,7 @@ const showFaults = (found) => {
 
 const taken = (values, answer) => {
   saved = values;
+  tried = [];
   setVersions(answer);
   showFaults(answer.faults);
   if (unsaved()) mirror();
@@ -82,8 +83,9 @@ const meet = async () => {
   const now = await theirs();
   if (!now) return;
   const mine = said(form());
-  if (text(now.said) === text(sent) || text(now.said) === text(mine)) {
+  if ([...tried, text(mine)].includes(text(now.said))) {
     saved = now.said;
+    tried = [];
     setVersions(now);
     if (unsaved()) again(0);
     else forget();
@@ -104,6 +106,8 @@ const meet = async () => {
 };
 
 const answered = async (values, response) => {
+  if (response.status >= 500) throw new TypeError(`${response.status}`);
+  lost = false;
   if (response.status === 409) return meet();
   if (response.status === 401 || response.status === 403) {
     const signedIn = await renew();
@@ -112,10 +116,8 @@ const answered = async (values, response) => {
     again(expired ? PATIENCE : 0);
     return null;
   }
-  if (response.status >= 500) throw new TypeError(`${response.status}`);
-  const json = response.headers.get('Content-Type')?.includes('json') ? await response.json() : {};
-  lost = false;
   expired = false;
+  const json = response.headers.get('Content-Type')?.includes('json') ? await response.json() : {};
   return response.ok && json.version ? taken(values, json) : refuse(json.why);
 };
 
@@ -126,7 +128,7 @@ const refuse = (why) => {
 
 const work = async () => {
   const values = said(form());
-  sent = values;
+  tried.push(text(values));
   try {
     const response = await post({ ...values, ...versions(form()) });
     await answered(values, response);

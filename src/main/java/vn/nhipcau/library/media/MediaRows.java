@@ -51,7 +51,10 @@ class MediaRows {
                             .toList());
         }
         if (!kinds.isEmpty()) {
-            where.and("m.kind in (:kinds)", "kinds", kinds.stream().map(Enum::name).toList());
+            where.and(
+                    "m.kind in (:kinds)",
+                    "kinds",
+                    kinds.stream().map(Enum::name).toList());
         }
         return jdbc.sql(MediumRow.SELECT + where.sql() + " order by m.uploaded_at desc, m.id desc"
                         + (named ? "" : " limit " + FEW))
