@@ -41,20 +41,23 @@ const relay = (lay) => (state, dispatch) => {
   if (!dispatch) return true;
   const lines = blocks.flatMap(linesOf);
   const change = state.tr.replaceWith(from, to, lay(lines));
+  // the same line as before, as far into it
   const place = ($pos) => {
     let before = 0;
     state.doc.nodesBetween(from, $pos.pos, (node, pos) => {
-      if (node.isTextblock && pos + node.nodeSize <= $pos.pos) before += 1;
+      if (node.isTextblock && pos >= from && pos + node.nodeSize <= $pos.pos) before += 1;
     });
     let found = null;
-    change.doc.descendants((node, pos) => {
-      if (pos < from || !node.isTextblock || found !== null) return;
-      if (before-- === 0) found = pos + 1 + Math.min($pos.parentOffset, node.content.size);
+    change.doc.nodesBetween(from, change.mapping.map(to), (node, pos) => {
+      if (!node.isTextblock || pos < from || before < 0) return;
+      const inside = $pos.parent.isTextblock ? Math.min($pos.parentOffset, node.content.size) : 0;
+      found = pos + 1 + ($pos.pos >= to ? node.content.size : before === 0 ? inside : 0);
+      before -= 1;
     });
-    return found ?? from + 1;
+    return change.doc.resolve(found ?? from + 1);
   };
   const { $anchor, $head } = state.selection;
-  dispatch(change.setSelection(TextSelection.create(change.doc, place($anchor), place($head))).scrollIntoView());
+  dispatch(change.setSelection(TextSelection.between(place($anchor), place($head))).scrollIntoView());
   return true;
 };
 

@@ -42,10 +42,18 @@ const goOn = (state, dispatch, view) => {
   return true;
 };
 
-// Enter in an empty item ends the list there
-const endList = (state, dispatch) => {
+// behind the last cell comes a new row
+const nextCell = (state, dispatch, view) => {
+  if (!isInTable(state)) return false;
+  if (goToNextCell(1)(state, dispatch)) return true;
+  if (dispatch && addRowAfter(state, dispatch)) goToNextCell(1)(view.state, dispatch);
+  return true;
+};
+
+// an item becomes a paragraph between what is above it in the list and what is below
+const leaveList = (state, dispatch) => {
   const $at = caret(state);
-  if ($at?.parent.type !== nodes.item || $at.parent.content.size) return false;
+  if ($at?.parent.type !== nodes.item) return false;
   if (!dispatch) return true;
   const whole = $at.node(1);
   const at = $at.index(1);
@@ -55,21 +63,25 @@ const endList = (state, dispatch) => {
     return items.length ? [nodes.list.create({ ...whole.attrs, id }, items)] : [];
   };
   const above = part(0, at, whole.attrs.id);
-  const laid = [...above, nodes.paragraph.create(), ...part(at + 1, whole.childCount, above.length ? null : whole.attrs.id)];
+  const own = nodes.paragraph.create({ id: $at.parent.attrs.id }, $at.parent.content);
+  const laid = [...above, own, ...part(at + 1, whole.childCount, above.length ? null : whole.attrs.id)];
   const change = state.tr.replaceWith($at.before(1), $at.after(1), laid);
   const inside = $at.before(1) + (above.length ? above[0].nodeSize : 0) + 1;
   dispatch(change.setSelection(TextSelection.create(change.doc, inside)).scrollIntoView());
   return true;
 };
 
+// Enter in an empty item ends the list there
+const endList = (state, dispatch) => caret(state)?.parent.content.size === 0 && leaveList(state, dispatch);
+
 // at the beginning of a heading, a list or a quote Backspace makes it plain words; a caption stays with its picture
 const plainAgain = (state, dispatch) => {
   const $at = caret(state);
-  if (!$at || $at.parentOffset) return false;
-  const first = $at.parent === $at.node(1) || $at.index(1) === 0;
-  const type = $at.node(1)?.type;
-  if (type === nodes.heading || ((type === nodes.list || type === nodes.quote) && first)) return toParagraphs(state, dispatch);
-  return $at.parent.type === nodes.source || $at.parent.type === nodes.words || $at.parent.type === nodes.caption;
+  if (!$at || $at.parentOffset || !$at.depth) return false;
+  const type = $at.node(1).type;
+  if (type === nodes.list) return $at.index(1) === 0 && leaveList(state, dispatch);
+  if (type === nodes.heading || (type === nodes.quote && $at.index(1) === 0)) return toParagraphs(state, dispatch);
+  return [nodes.source, nodes.words, nodes.caption].includes($at.parent.type);
 };
 
 const atEndOfPart = (state) => {
@@ -120,7 +132,7 @@ export const keys = (to) => [
     'Alt-F10': to.toolbar,
     '/': to.insert,
     Escape: to.out,
-    Tab: goToNextCell(1),
+    Tab: nextCell,
     'Shift-Tab': goToNextCell(-1),
     Enter: chainCommands(leaveLast, goOn, endList),
     Backspace: plainAgain,

@@ -121,6 +121,7 @@ export const schema = new Schema({
     },
     foreign: {
       attrs: { language: {} },
+      inclusive: false,
       parseDOM: [{ tag: 'span[data-foreign]', getAttrs: (dom) => ({ language: dom.lang }) }],
       toDOM: (mark) => ['span', { lang: mark.attrs.language, 'data-foreign': '' }, 0],
     },

@@ -10,7 +10,8 @@ export const pageOf = (html) => {
   const safe = html
     .replaceAll(/<!--\[if[^>]*]>[\s\S]*?<!\[endif]-->/g, '')
     .replaceAll(/<style\b[\s\S]*?(<\/style\s*>|$)/gi, '')
-    .replaceAll(/(<[a-z][^<>]*?)\sstyle\s*=/gi, '$1 data-style=');
+    .replaceAll(/(<[a-z][^<>]*?)\sstyle\s*=/gi, '$1 data-style=')
+    .replaceAll(/\son[a-z]+\s*=(?=[^<>]*>)/gi, ' data-on=');
   const page = new DOMParser().parseFromString(safe, 'text/html');
   page.querySelectorAll(SKIPPED).forEach((each) => each.remove());
   page.querySelectorAll('[data-style]').forEach((each) => {

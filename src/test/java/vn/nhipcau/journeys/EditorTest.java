@@ -186,6 +186,52 @@ class EditorTest {
         Audit.isClean(writer);
     }
 
+    @Test
+    void pictureThatIsPastedComesIntoTheLibrary(Product product) {
+        Page writer = product.as("bien-tap.stttt");
+        String edition = Writing.begin(writer, "Ảnh dán", "Trước ảnh.");
+        Writing.text(writer).evaluate("""
+                (field) => {
+                  const bytes = Uint8Array.from(
+                    atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
+                    (sign) => sign.charCodeAt(0));
+                  const data = new DataTransfer();
+                  data.items.add(new File([bytes], 'điểm.png', { type: 'image/png' }));
+                  field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+                }""");
+        assertThat(writer.locator(".card")).containsText("Ảnh");
+        Writing.isSaved(writer);
+        Block.Picture picture =
+                (Block.Picture) Writing.kept(product, edition).blocks().get(1);
+        assertThat(product.sql()
+                        .sql("select file_name from media where id = :id")
+                        .param("id", picture.media())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("điểm.png");
+    }
+
+    @Test
+    void behindTheLastCellComesARowAndBehindTheListAParagraph(Product product) {
+        Page writer = product.as("bien-tap.stttt");
+        String edition = Writing.begin(writer, "Bảng và danh sách");
+        Writing.text(writer).click();
+        Keyboard keys = writer.keyboard();
+        keys.type("- Một\nHai\n\nHết danh sách.\n");
+        table(keys);
+        for (int i = 0; i < 4; i++) {
+            keys.press("Tab");
+        }
+        keys.type("Hàng mới");
+        Writing.isSaved(writer);
+        var blocks = Writing.kept(product, edition).blocks();
+        assertThat(((Block.Listing) blocks.get(0)).items()).hasSize(2);
+        assertThat(Run.words(((Block.Paragraph) blocks.get(1)).runs())).isEqualTo("Hết danh sách.");
+        var rows = ((Block.Table) blocks.get(2)).rows();
+        assertThat(rows).hasSize(4);
+        assertThat(Run.words(rows.get(3).getFirst().runs())).isEqualTo("Hàng mới");
+    }
+
     private static Run bold(String words) {
         return new Run(words, List.of(new Mark.Bold()));
     }

@@ -31,7 +31,7 @@ class PickTest {
         long first = picture();
         long second = picture();
         assertThat(picked("q=%23" + first)).containsExactly(first);
-        assertThat(picked("q=%23" + first + "+%23" + second)).containsExactlyInAnyOrder(first, second);
+        assertThat(picked("q=%23" + first + "%20%23" + second)).containsExactlyInAnyOrder(first, second);
         assertThat(picked("q=%23" + Long.MAX_VALUE / 10)).isEmpty();
         assertThat(picked("q=%23")).as("a sign alone is a word").doesNotContain(first);
     }
