@@ -21,6 +21,8 @@ import { begin, isSaved, send, touch } from './save.js';
 import { schema } from './schema.js';
 import { leaveText, openMenu, prepareTools, showTools, toTools } from './toolbar.js';
 
+// what the bars above and below the text cover
+const BARS = { top: 190, bottom: 160, left: 0, right: 0 };
 const form = document.getElementById('edition');
 const place = document.getElementById('writer');
 const { nodes } = schema;
@@ -118,6 +120,8 @@ const start = () => {
     state: state(toDoc(JSON.parse(field.value))),
     nodeViews: nodeViews(),
     attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': 'words-label', class: 'said' },
+    scrollThreshold: BARS,
+    scrollMargin: BARS,
     handleDOMEvents: { keydown: upToDate },
     transformPastedHTML: clean,
     clipboardTextParser: plainText,
