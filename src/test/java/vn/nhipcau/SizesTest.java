@@ -45,7 +45,8 @@ class SizesTest {
                         Sources.files(Sources.JAVA, ".java"),
                         Sources.files(Path.of("src", "test", "java"), ".java"),
                         Sources.files(Sources.CSS, ".css"),
-                        Sources.files(Sources.RESOURCES.resolve("static"), ".js", ".css"))
+                        Sources.files(Sources.RESOURCES.resolve("static"), ".js", ".css"),
+                        Sources.files(Path.of("frontend", "writer"), ".js"))
                 .flatMap(List::stream);
         assertThat(longer(files, FILE)).isEmpty();
         assertThat(longer(Sources.files(Sources.TEMPLATES, ".jte").stream(), TEMPLATE))

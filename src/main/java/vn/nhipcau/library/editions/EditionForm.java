@@ -22,7 +22,7 @@ import vn.nhipcau.library.Tidy;
  *
  * @param version of the text that was before the eyes, factsVersion of what is the same in all languages
  * @param fields as typed, by their codes
- * @param content as the editor sends it, null where it was written without the editor
+ * @param content as the editor has it, null where it was written without the editor
  * @param blocks as written without the editor
  */
 public record EditionForm(
@@ -53,7 +53,7 @@ public record EditionForm(
                 typed,
                 edition.whenOlder(),
                 edition.picture() == null ? "" : edition.picture().toString(),
-                null,
+                ContentJson.write(text.said().content()),
                 text.said().content().blocks().stream().map(PlainBlock::of).toList());
     }
 
@@ -124,6 +124,16 @@ public record EditionForm(
     /** The same, to be saved over what someone else changed meanwhile. */
     EditionForm over(int version, int factsVersion) {
         return new EditionForm(version, factsVersion, title, lead, fields, whenOlder, picture, content, blocks);
+    }
+
+    /**
+     * Its content as the editor takes it up.
+     *
+     * @param before what stood there, whose parts keep their ids
+     * @throws vn.nhipcau.base.Refused where what was sent is no content
+     */
+    public String contentJson(Content before) {
+        return ContentJson.write(content(before));
     }
 
     /** What it says, with the fields that each language says anew. */

@@ -2,6 +2,7 @@ package vn.nhipcau.library.editions;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -122,16 +123,22 @@ public record PlainBlock(String id, Type type, String text) {
                 .findFirst()
                 .map(line -> Notation.read(line.substring(2)))
                 .orElse(List.of());
-        List<Part> left = new ArrayList<>(before);
-        List<List<Part>> rows = lines.stream()
+        List<List<String>> rows = lines.stream()
                 .filter(line -> !line.equals("-") && !line.startsWith("= "))
-                .map(line -> parts(
-                        Arrays.stream(line.split(CELLS, -1))
-                                .map(cell -> cell.replace("\\|", "|"))
-                                .toList(),
-                        left))
+                .map(line -> Arrays.stream(line.split(CELLS, -1))
+                        .map(cell -> cell.replace("\\|", "|"))
+                        .toList())
                 .toList();
-        return new Block.Table(id, headed, rows, caption);
+        // over the whole table at once: what stands in one row again is another cell
+        Iterator<Part> cells =
+                parts(rows.stream().flatMap(List::stream).toList(), before).iterator();
+        return new Block.Table(
+                id,
+                headed,
+                rows.stream()
+                        .map(row -> row.stream().map(cell -> cells.next()).toList())
+                        .toList(),
+                caption);
     }
 
     private static String map(Block.Map map) {

@@ -15,8 +15,6 @@ import vn.nhipcau.people.May;
 /** The library of media as a wall of pictures, and as a list from which an editor picks. */
 @Controller
 class MediaListController {
-    private static final int PICKED = 24;
-
     private final MediaRows rows;
     private final ContentLanguages languages;
 
@@ -38,14 +36,12 @@ class MediaListController {
         return "library/media/list";
     }
 
-    /** The first few that have these words. */
+    /** The first few that have these words, or those of the numbers in {@code #7 #12}; of all kinds where none is named. */
     @Allows(Deed.SEE)
     @GetMapping("/media/pick")
     @ResponseBody
-    List<Picked> pick(@RequestParam(defaultValue = "") String q) {
-        return rows.page(MediaList.words(q)).rows().stream()
-                .limit(PICKED)
-                .map(Picked::of)
-                .toList();
+    List<Picked> pick(
+            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") List<MediaKind> kind) {
+        return rows.picked(q, kind).stream().map(Picked::of).toList();
     }
 }

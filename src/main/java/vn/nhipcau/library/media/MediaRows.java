@@ -3,14 +3,20 @@ package vn.nhipcau.library.media;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.base.list.Listed;
 import vn.nhipcau.base.list.Query;
+import vn.nhipcau.base.list.Where;
 
 /** Finds media, and says what there is to choose from. */
 @Component
 class MediaRows {
+    private static final Pattern NUMBERS = Pattern.compile("\\s*#\\d{1,18}(\\s+#\\d{1,18}){0,199}\\s*");
+    private static final int FEW = 24;
+
     private final JdbcClient jdbc;
     private final Media media;
 
@@ -26,6 +32,35 @@ class MediaRows {
                         list.sorting().orderBy("m.id desc"),
                         MediumRow::read)
                 .page(jdbc, list.page());
+    }
+
+    /**
+     * The newest few that have these words, or all that {@code #7 #12} names.
+     *
+     * @param kinds of which they are, empty where any will do
+     */
+    List<Medium> picked(String q, List<MediaKind> kinds) {
+        boolean named = NUMBERS.matcher(q).matches();
+        Where where = MediaList.words(named ? "" : q).where(media.now());
+        if (named) {
+            where.and(
+                    "m.id in (:ids)",
+                    "ids",
+                    Stream.of(q.replace("#", "").strip().split("\\s+", -1))
+                            .map(Long::valueOf)
+                            .toList());
+        }
+        if (!kinds.isEmpty()) {
+            where.and(
+                    "m.kind in (:kinds)",
+                    "kinds",
+                    kinds.stream().map(Enum::name).toList());
+        }
+        return jdbc.sql(MediumRow.SELECT + where.sql() + " order by m.uploaded_at desc, m.id desc"
+                        + (named ? "" : " limit " + FEW))
+                .params(where.params())
+                .query(MediumRow::read)
+                .list();
     }
 
     /** How many of each kind the list would hold. */
