@@ -51,6 +51,9 @@ final class EditionVisits {
         write(editor, "QUOTE", "Bãi biển của chúng tôi đón khách quanh năm.\nUBND huyện Vĩnh Linh");
         write(editor, "TABLE", "Chặng | Cây số\nĐông Hà - Cửa Tùng | 30");
         write(editor, "MAP", "17.02, 107.11 Cửa Tùng");
+        write(editor, "PICTURE", "1\nHình vẽ của kho.");
+        write(editor, "GALLERY", "1, 2, 999999");
+        editor.locator("#picture").fill("2");
         editor.locator(".formbar button.primary").click();
         return address;
     }
