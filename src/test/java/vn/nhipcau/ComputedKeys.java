@@ -48,6 +48,8 @@ final class ComputedKeys {
             entry("library.order.state.", "how far an order is"),
             entry("library.order.band.", "how near the memory comes"),
             entry("library.order.pricing.", "how a translation is paid"),
+            entry("library.cover.", "how a language of an edition stands"),
+            entry("library.coverage.share.", "the part of a bar"),
             entry("library.translation.suggestion.", "how well a suggestion fits"),
             entry("work.activities.period.half.", "which half of the year"),
             entry("work.month.", "the month's number"),

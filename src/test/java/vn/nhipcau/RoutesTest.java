@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.nhipcau.base.StoredFiles;
 import vn.nhipcau.library.EditionSamples;
 import vn.nhipcau.library.MediaSamples;
+import vn.nhipcau.library.OrderSamples;
 import vn.nhipcau.library.MemorySamples;
 import vn.nhipcau.library.TermSamples;
 import vn.nhipcau.people.Allows;
@@ -82,6 +83,7 @@ class RoutesTest {
                 new CalendarSamples(),
                 new DocumentSamples(given),
                 new EditionSamples(given),
+                new OrderSamples(given),
                 new TermSamples(given),
                 new MemorySamples(given),
                 new MediaSamples(given, files),
