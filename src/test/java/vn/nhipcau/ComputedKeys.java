@@ -46,6 +46,8 @@ final class ComputedKeys {
             entry("library.field.hint.", "the type of a field"),
             entry("library.segment.", "where a sentence is in a language"),
             entry("library.order.state.", "how far an order is"),
+            entry("library.order.news.title.", "what has happened"),
+            entry("library.order.news.line.", "what has happened"),
             entry("library.order.band.", "how near the memory comes"),
             entry("library.order.pricing.", "how a translation is paid"),
             entry("library.cover.", "how a language of an edition stands"),

@@ -17,8 +17,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.nhipcau.base.StoredFiles;
 import vn.nhipcau.library.EditionSamples;
 import vn.nhipcau.library.MediaSamples;
-import vn.nhipcau.library.OrderSamples;
 import vn.nhipcau.library.MemorySamples;
+import vn.nhipcau.library.OrderSamples;
 import vn.nhipcau.library.TermSamples;
 import vn.nhipcau.people.Allows;
 import vn.nhipcau.people.Open;

@@ -37,7 +37,7 @@ public final class May {
                 any(visitor, EDITOR, LEAD_OFFICE) || (isOwn(visitor, agency) && any(visitor, FOCAL_PERSON));
             case PUBLISH_EDITIONS ->
                 any(visitor, EDITOR, LEAD_OFFICE) || (isOwn(visitor, agency) && any(visitor, LEADER));
-            case ORDER_TRANSLATIONS -> 
+            case ORDER_TRANSLATIONS ->
                 act(visitor, Deed.WRITE_EDITIONS, agency) || act(visitor, Deed.PUBLISH_EDITIONS, agency);
             case TRANSLATE -> any(visitor, TRANSLATOR, EDITOR, LEAD_OFFICE);
             case KEEP_TERMS -> any(visitor, EDITOR, LEAD_OFFICE);

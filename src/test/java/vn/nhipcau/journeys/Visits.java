@@ -37,6 +37,7 @@ final class Visits {
                         new ReportVisits(product).all(),
                         new ArchiveVisits(product).all(),
                         new EditionVisits(product).all(),
+                        new OrderVisits(product).all(),
                         new TermVisits(product).all(),
                         new MemoryVisits(product).all(),
                         new MediaVisits(product).all())

@@ -31,8 +31,7 @@ public final class CellWords {
         }
         String text = row.address() + "/texts/" + language;
         return switch (cell.cover()) {
-            case NONE ->
-                May.act(visitor, Deed.ORDER_TRANSLATIONS, row.agency()) ? row.address() + "/orders/new" : "";
+            case NONE -> May.act(visitor, Deed.ORDER_TRANSLATIONS, row.agency()) ? row.address() + "/orders/new" : "";
             case UNDER_WAY, STALE -> May.act(visitor, Deed.TRANSLATE, row.agency()) ? text + "/translation" : text;
             case SHOWN, SCHEDULED, IN_REVIEW, WITHDRAWN -> text;
         };

@@ -99,8 +99,8 @@ class CoverageController {
                         .orElse(row.kind()),
                 row.agencyName(),
                 row.words()));
-        shown.forEach(language -> line.add(
-                CellWords.of(text, language.code(), cells.getOrDefault(language.code(), Cell.NONE))));
+        shown.forEach(language ->
+                line.add(CellWords.of(text, language.code(), cells.getOrDefault(language.code(), Cell.NONE))));
         return line;
     }
 

@@ -19,7 +19,7 @@ public record CoverageList(
         @Nullable String kind,
         @Nullable Long agency,
         @Nullable String into,
-        boolean gaps,
+        @Nullable Boolean gaps,
         @Nullable Integer page) {
     public CoverageList {
         q = Typed.line(q);
@@ -27,9 +27,14 @@ public record CoverageList(
         into = Typed.line(into);
     }
 
+    /** Whether only editions that lack something are asked for. */
+    public boolean onlyGaps() {
+        return Boolean.TRUE.equals(gaps);
+    }
+
     /** Whether anything narrows the board. */
     public boolean narrowed() {
-        return gaps || agency != null || !(q + kind + into).isEmpty();
+        return onlyGaps() || agency != null || !(q + kind + into).isEmpty();
     }
 
     /** Editions that visitors see, or that are on their way to them. */
@@ -51,7 +56,7 @@ public record CoverageList(
      * @param languages codes of those that stand on the board
      */
     Where rows(List<String> languages) {
-        return gaps
+        return onlyGaps()
                 ? where().given("languages", languages.toArray(String[]::new))
                         .and("(select count(*) from edition_coverage c where c.edition_id = e.id"
                                 + " and c.language = any(:languages) and c.cover = 'SHOWN') < cardinality(:languages)")

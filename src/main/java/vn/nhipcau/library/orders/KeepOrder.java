@@ -79,7 +79,6 @@ class KeepOrder {
 
     private void note(Visitor who, String act, TranslationOrder order, String detail) {
         String language = languages.of(order.language()).viName();
-        trail.write(
-                who, act, order.title(), order.address(), detail.isEmpty() ? language : language + " · " + detail);
+        trail.write(who, act, order.title(), order.address(), detail.isEmpty() ? language : language + " · " + detail);
     }
 }

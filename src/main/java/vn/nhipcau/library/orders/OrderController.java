@@ -33,12 +33,7 @@ class OrderController {
     private final Reckon reckon;
 
     OrderController(
-            OpenEdition open,
-            Orders orders,
-            OrderTranslations order,
-            OrderFaults faults,
-            Hands hands,
-            Reckon reckon) {
+            OpenEdition open, Orders orders, OrderTranslations order, OrderFaults faults, Hands hands, Reckon reckon) {
         this.open = open;
         this.orders = orders;
         this.order = order;

@@ -39,10 +39,7 @@ class OrderFaults {
             faults = faults.and(people(line, known));
         }
         return faults.and(day(form, kept))
-                .when(
-                        form.pricing() != Pricing.NONE && form.money().isEmpty(),
-                        "amount",
-                        "library.order.fault.amount");
+                .when(form.pricing() != Pricing.NONE && form.money().isEmpty(), "amount", "library.order.fault.amount");
     }
 
     private static Faults people(Line line, List<Choice> known) {
@@ -52,14 +49,8 @@ class OrderFaults {
                         member ? !Hands.has(known, line.translator()) : Hands.isNobody(line.bureau()),
                         "translator." + line.language(),
                         "library.order.fault.translator")
-                .when(
-                        member && !line.bureau().isEmpty(),
-                        "bureau." + line.language(),
-                        "library.order.fault.bureau")
-                .when(
-                        !Hands.has(known, line.reviewer()),
-                        "reviewer." + line.language(),
-                        "library.order.fault.reviewer")
+                .when(member && !line.bureau().isEmpty(), "bureau." + line.language(), "library.order.fault.bureau")
+                .when(!Hands.has(known, line.reviewer()), "reviewer." + line.language(), "library.order.fault.reviewer")
                 .when(
                         member && line.reviewer().equals(line.translator()),
                         "reviewer." + line.language(),

@@ -33,12 +33,7 @@ class OrderedController {
     private final Clock clock;
 
     OrderedController(
-            Orders orders,
-            KeepOrder keep,
-            OrderFaults faults,
-            Hands hands,
-            ContentLanguages languages,
-            Clock clock) {
+            Orders orders, KeepOrder keep, OrderFaults faults, Hands hands, ContentLanguages languages, Clock clock) {
         this.orders = orders;
         this.keep = keep;
         this.faults = faults;

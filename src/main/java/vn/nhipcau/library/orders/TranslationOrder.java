@@ -68,10 +68,7 @@ public record TranslationOrder(
      *
      * @param cancelled why it was called off, null where it was done
      */
-    public record Closing(
-            Instant at,
-            String by,
-            @Nullable String cancelled) {}
+    public record Closing(Instant at, String by, @Nullable String cancelled) {}
 
     /**
      * How far it is now.

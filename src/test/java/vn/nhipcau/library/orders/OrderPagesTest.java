@@ -68,7 +68,12 @@ class OrderPagesTest {
     private String member(Browser who) {
         return given.sql()
                 .sql("select id from member where sign_in_name = :name")
-                .param("name", who.get("/account").page().select("[autocomplete=username]").val())
+                .param(
+                        "name",
+                        who.get("/account")
+                                .page()
+                                .select("[autocomplete=username]")
+                                .val())
                 .query(String.class)
                 .single();
     }
@@ -104,7 +109,10 @@ class OrderPagesTest {
     }
 
     private static List<String> todos(Browser who) {
-        return who.get("/work").page().select("section[aria-labelledby=todos] h3").eachText();
+        return who.get("/work")
+                .page()
+                .select("section[aria-labelledby=todos] h3")
+                .eachText();
     }
 
     private static List<String> row(Document page, String order) {
@@ -115,7 +123,8 @@ class OrderPagesTest {
     @Test
     void thoseWhoWriteOrPublishForTheAgencyOrderAndNobodyElse() {
         String edition = editions.published(WORDS);
-        Browser stranger = browser.as(given.member(given.agency(), Role.FOCAL_PERSON).signInName());
+        Browser stranger =
+                browser.as(given.member(given.agency(), Role.FOCAL_PERSON).signInName());
         assertThat(order(editions.translator(), edition).status()).isEqualTo(403);
         assertThat(order(stranger, edition).status()).isEqualTo(403);
         assertThat(order(editions.judge(), edition).status()).isEqualTo(302);
@@ -167,8 +176,7 @@ class OrderPagesTest {
     @Test
     void nobodyReviewsTheOwnTranslation() {
         String edition = editions.published(WORDS);
-        Browser.Answer answer =
-                order(editions.writer(), edition, "reviewer.en", member(editions.translator()));
+        Browser.Answer answer = order(editions.writer(), edition, "reviewer.en", member(editions.translator()));
         assertThat(answer.text(".field.invalid .error")).isEqualTo("Người soát phải là người khác với người dịch.");
         assertThat(given.sql()
                         .sql("select count(*) from translation_order where edition_id = :id")
@@ -256,8 +264,7 @@ class OrderPagesTest {
         assertThat(editions.writer().post(order + "/cancelling", "reason", " ").status())
                 .isNotEqualTo(302);
         editions.writer().post(order + "/cancelling", "reason", "Chương trình đã hoãn.");
-        assertThat(editions.writer().get(order).text("main"))
-                .contains("Đã hủy", "Chương trình đã hoãn.");
+        assertThat(editions.writer().get(order).text("main")).contains("Đã hủy", "Chương trình đã hoãn.");
         assertThat(order(editions.writer(), edition).status()).isEqualTo(302);
     }
 
@@ -267,8 +274,16 @@ class OrderPagesTest {
         String order = ordered(edition);
         String later = Typed.day(calendar.plusWorkingDays(today(), 8));
         String[] sent = {
-            "translator.en", member(editions.translator()), "reviewer.en", member(editions.reviewer()),
-            "due", later, "version", "1", "note", "Đọc tại hội nghị."
+            "translator.en",
+            member(editions.translator()),
+            "reviewer.en",
+            member(editions.reviewer()),
+            "due",
+            later,
+            "version",
+            "1",
+            "note",
+            "Đọc tại hội nghị."
         };
         assertThat(editions.writer().post(order, sent).status()).isEqualTo(302);
         assertThat(editions.writer().get(order).text(".facts")).contains(later, "Đọc tại hội nghị.");

@@ -49,6 +49,17 @@ public final class TranslatedEditions {
         desk.reviewAll(edition);
     }
 
+    /** Translates anew what is stale, and has it reviewed. */
+    public void catchUp(String edition) {
+        desk.translator.get(edition + "/texts/en/translation").page().select(".sentence").stream()
+                .filter(sentence -> sentence.select(".mark").text().equals("Cũ hơn bản gốc"))
+                .map(sentence -> edition + "/texts/en/sentences/" + TranslationDesk.key(sentence))
+                .forEach(address -> {
+                    desk.translator.post(address, "version", "0", "target", "New words", "act", "done");
+                    desk.reviewer.post(address + "/review", "version", "1");
+                });
+    }
+
     /** Drafts the original anew, with other words. */
     public void rewrite(String edition, String words) {
         desk.rewrite(edition, words);
