@@ -20,8 +20,7 @@ public final class OrderSamples implements RouteSamples {
         if (!path.matches("/translations([./].*)?")) {
             return Optional.empty();
         }
-        return Optional.of(
-                path.contains("{order}") ? Map.of("order", order(agency), "reason", "Không cần nữa") : Map.of());
+        return Optional.of(path.contains("{order}") ? Map.of("order", order(agency), "reason", "none") : Map.of());
     }
 
     private long order(long agency) {
