@@ -45,7 +45,6 @@ final class OrderVisits {
 
     private static String order(Page editor, String edition) {
         editor.navigate(edition + "/orders/new");
-        editor.locator("details.orderline").first().locator("summary").click();
         editor.locator("input[name=language][value=en]").check();
         editor.locator("select[name='translator.en']")
                 .selectOption(editor.locator("select[name='translator.en'] option:has-text('Biên dịch tiếng Anh')")

@@ -34,7 +34,10 @@ class OrderFaults {
      */
     Faults of(OrderForm form, @Nullable LocalDate kept) {
         List<Choice> known = hands.all();
-        Faults faults = Faults.NONE.when(form.chosen().isEmpty(), "language", "library.order.fault.language");
+        String forgotten = form.forgotten();
+        Faults faults = Faults.NONE
+                .when(!forgotten.isEmpty(), "language", "library.order.fault.unticked", forgotten)
+                .when(forgotten.isEmpty() && form.chosen().isEmpty(), "language", "library.order.fault.language");
         for (Line line : form.chosen()) {
             faults = faults.and(people(line, known));
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import vn.nhipcau.base.Typed;
@@ -37,7 +38,12 @@ public record OrderForm(
      *
      * @param translator number of a member, empty where a bureau translates; {@code reviewer} likewise
      */
-    public record Line(String language, boolean chosen, String translator, String bureau, String reviewer) {}
+    public record Line(String language, boolean chosen, String translator, String bureau, String reviewer) {
+        /** Whether somebody was named for a language that was not chosen. */
+        boolean isForgotten() {
+            return !chosen && !(translator + bureau).isEmpty();
+        }
+    }
 
     public OrderForm {
         lines = List.copyOf(lines);
@@ -93,6 +99,11 @@ public record OrderForm(
                 pricing(line(sent, "pricing")),
                 line(sent, "amount"),
                 line(sent, "version").matches("\\d{1,9}") ? Integer.parseInt(line(sent, "version")) : 0);
+    }
+
+    /** Codes of languages for which somebody was named and which were not chosen. */
+    String forgotten() {
+        return lines.stream().filter(Line::isForgotten).map(Line::language).collect(Collectors.joining(", "));
     }
 
     List<Line> chosen() {

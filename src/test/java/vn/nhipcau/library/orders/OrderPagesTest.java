@@ -82,16 +82,20 @@ class OrderPagesTest {
                 edition,
                 "language",
                 "km",
+                "translator.en",
+                "",
                 "bureau.km",
                 "Trung tâm dịch thuật",
                 "act",
                 "reckon");
-        assertThat(tried.page().select(".orderline[open] .total td").text()).isEqualTo("21");
+        assertThat(tried.page().select(".orderline .total td").text()).isEqualTo("21");
         String order = String.valueOf(desk.order(
                         desk.editions.writer(),
                         edition,
                         "language",
                         "km",
+                        "translator.en",
+                        "",
                         "bureau.km",
                         "Trung tâm dịch thuật",
                         "reviewer.km",
@@ -108,6 +112,16 @@ class OrderPagesTest {
         assertThat(OrderDesk.row(
                         desk.editions.writer().get("/translations?q=" + "thuat").page(), order))
                 .contains("21", "13.200");
+    }
+
+    /** What was typed is not passed over because a box was not ticked. */
+    @Test
+    void languageWithATranslatorHasToBeTicked() {
+        String edition = desk.editions.published(WORDS);
+        Browser.Answer answer = desk.editions
+                .writer()
+                .post(edition + "/orders", "translator.lo", desk.member(desk.editions.translator()), "due", "1/1/2099");
+        assertThat(answer.text("fieldset > .error")).contains("chưa đánh dấu: lo");
     }
 
     @Test
