@@ -20,6 +20,7 @@ import vn.nhipcau.library.EditionSamples;
 import vn.nhipcau.library.MediaSamples;
 import vn.nhipcau.library.MemorySamples;
 import vn.nhipcau.library.PublicationSamples;
+import vn.nhipcau.library.OrderSamples;
 import vn.nhipcau.library.TermSamples;
 import vn.nhipcau.people.Allows;
 import vn.nhipcau.people.Open;
@@ -85,6 +86,7 @@ class RoutesTest {
                 new CalendarSamples(),
                 new DocumentSamples(given),
                 new EditionSamples(given),
+                new OrderSamples(given),
                 new TermSamples(given),
                 new MemorySamples(given),
                 new MediaSamples(given, files),

@@ -33,6 +33,8 @@ public enum Deed {
     PUBLISH_EDITIONS,
     /** Translate editions, review the translation of another. */
     TRANSLATE,
+    /** Say who translates an edition, by when and for how much; take the work, call it off. */
+    ORDER_TRANSLATIONS,
     /** Keep terms with their forms in each language, prescribe some; keep the memory of translations. */
     KEEP_TERMS,
     /** Put pictures, films and files into the library, say whose they are and where they may be shown. */

@@ -38,6 +38,7 @@ public final class May {
                 any(visitor, EDITOR, LEAD_OFFICE) || (isOwn(visitor, agency) && any(visitor, FOCAL_PERSON));
             case PUBLISH_EDITIONS ->
                 any(visitor, EDITOR, LEAD_OFFICE) || (isOwn(visitor, agency) && any(visitor, LEADER));
+            case ORDER_TRANSLATIONS -> writesOrPublishes(visitor, agency);
             case TRANSLATE -> any(visitor, TRANSLATOR, EDITOR, LEAD_OFFICE);
             case KEEP_TERMS -> any(visitor, EDITOR, LEAD_OFFICE);
             case KEEP_AGENCIES, KEEP_CALENDAR, KEEP_OUTBOX -> any(visitor, ADMINISTRATOR, LEAD_OFFICE);
@@ -61,6 +62,10 @@ public final class May {
     public static Visitor as(Visitor visitor, Deed deed, @Nullable Long agency) {
         Visitor own = visitor.inOwnRight();
         return act(own, deed, agency) ? own : visitor.inPlaceOfLeader();
+    }
+
+    private static boolean writesOrPublishes(Visitor visitor, @Nullable Long agency) {
+        return act(visitor, Deed.WRITE_EDITIONS, agency) || act(visitor, Deed.PUBLISH_EDITIONS, agency);
     }
 
     /** What a leader left to someone cannot be left further. */

@@ -38,6 +38,7 @@ final class Visits {
                         new ArchiveVisits(product).all(),
                         new EditionVisits(product).all(),
                         new StoryVisits(product).all(),
+                        new OrderVisits(product).all(),
                         new TermVisits(product).all(),
                         new MemoryVisits(product).all(),
                         new MediaVisits(product).all(),

@@ -34,6 +34,7 @@ class MayTest {
             CONSOLIDATE   | LEAD_OFFICE               |                            | LEAD_OFFICE
             WRITE_EDITIONS | LEAD_OFFICE EDITOR       | FOCAL_PERSON               | LEAD_OFFICE EDITOR
             PUBLISH_EDITIONS | LEAD_OFFICE EDITOR     | LEADER                     | LEAD_OFFICE EDITOR
+            ORDER_TRANSLATIONS | LEAD_OFFICE EDITOR   | FOCAL_PERSON LEADER        | LEAD_OFFICE EDITOR
             TRANSLATE     | LEAD_OFFICE EDITOR TRANSLATOR |                        | LEAD_OFFICE EDITOR TRANSLATOR
             KEEP_TERMS    | LEAD_OFFICE EDITOR        |                            | LEAD_OFFICE EDITOR
             KEEP_MEDIA    | LEAD_OFFICE EDITOR        | FOCAL_PERSON               | LEAD_OFFICE EDITOR

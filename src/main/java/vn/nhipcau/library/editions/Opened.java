@@ -57,6 +57,11 @@ public record Opened(
         return languages.stream().filter(each -> in(each).isEmpty()).toList();
     }
 
+    /** Whether the visitor may order translations of it. */
+    public boolean orders() {
+        return May.act(visitor, Deed.ORDER_TRANSLATIONS, edition.agency());
+    }
+
     /** Whether the visitor judges what others wrote here. */
     public boolean judges() {
         return May.act(visitor, Deed.PUBLISH_EDITIONS, edition.agency());

@@ -1,8 +1,13 @@
 package vn.nhipcau.work.desk;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.nhipcau.base.Todo;
+import vn.nhipcau.base.Todos;
+import vn.nhipcau.base.Visitor;
 import vn.nhipcau.paper.RoleKind;
 import vn.nhipcau.work.activities.ActivityRows;
 import vn.nhipcau.work.activities.TaskActivities;
@@ -16,11 +21,21 @@ class Desks {
     private final TaskRows rows;
     private final TaskActivities done;
     private final ActivityRows activities;
+    private final List<Todos> todos;
 
-    Desks(TaskRows rows, TaskActivities done, ActivityRows activities) {
+    Desks(TaskRows rows, TaskActivities done, ActivityRows activities, List<Todos> todos) {
         this.rows = rows;
         this.done = done;
         this.activities = activities;
+        this.todos = todos;
+    }
+
+    /** What waits for a person in all rooms, the first due first. */
+    List<Todo> todos(Visitor visitor) {
+        return todos.stream()
+                .flatMap(each -> each.of(visitor).stream())
+                .sorted(Comparator.comparing(Todo::due))
+                .toList();
     }
 
     AgencyWork work(long agency, String name, LocalDate today, @Nullable RoleKind role, int quarter) {

@@ -53,6 +53,7 @@ class WorkController {
         long whose = agency == null ? visitor.agency() : agency;
         String name = agencies.nameOn(whose, today).orElseThrow(NotFound::new);
         model.addAttribute("work", desks.work(whose, name, today, role, quarter));
+        model.addAttribute("todos", whose == visitor.agency() ? desks.todos(visitor) : List.of());
         model.addAttribute("recent", desks.recent(whose, today));
         model.addAttribute("logs", May.act(visitor, Deed.LOG_ACTIVITIES, whose));
         model.addAttribute("duties", duties.ofAgency(whose, today.getYear()));

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.library.coverage;
+
+import org.jspecify.annotations.NullMarked;

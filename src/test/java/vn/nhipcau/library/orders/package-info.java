@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.library.orders;
+
+import org.jspecify.annotations.NullMarked;
