@@ -46,6 +46,7 @@ final class ComputedKeys {
             entry("library.field.hint.", "the type of a field"),
             entry("library.segment.", "where a sentence is in a language"),
             entry("library.translation.suggestion.", "how well a suggestion fits"),
+            entry("library.translation.kind.", "the kind of a file"),
             entry("work.activities.period.half.", "which half of the year"),
             entry("work.month.", "the month's number"),
             entry("work.year.state.", "how a task stands"),
