@@ -15,6 +15,19 @@ create table translation_file (
 );
 create index translation_file_edition on translation_file (edition_id, language, id);
 
+-- Memories of other programs: kept as they came, looked at, and perhaps taken over.
+create table memory_file (
+  id         bigint generated always as identity primary key,
+  sha256     text not null references stored_file,
+  file_name  text not null check (file_name <> ''),
+  size       bigint not null,
+  brought_at timestamptz not null,
+  brought_by bigint not null references member,
+  taken_at   timestamptz,
+  -- how many pairs were new
+  taken      int not null default 0
+);
+
 -- What a machine shall translate, and how far it is. No change of business: what it translates leaves its trail itself.
 create table machine_work (
   edition_id bigint not null,
@@ -35,7 +48,11 @@ create table machine_work (
 );
 create index machine_work_waiting on machine_work (since) where state in ('WAITING', 'WORKING');
 
-do $$ begin
-  create constraint trigger translation_file_trailed after insert or update or delete on translation_file
-    deferrable initially deferred for each row execute function needs_trail();
+do $$
+declare t text;
+begin
+  foreach t in array array['translation_file', 'memory_file'] loop
+    execute format('create constraint trigger %1$s_trailed after insert or update or delete on %1$s
+      deferrable initially deferred for each row execute function needs_trail()', t);
+  end loop;
 end $$;

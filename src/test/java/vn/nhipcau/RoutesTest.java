@@ -81,9 +81,9 @@ class RoutesTest {
                 new RoundSamples(given),
                 new CalendarSamples(),
                 new DocumentSamples(given),
-                new EditionSamples(given),
+                new EditionSamples(given, files),
                 new TermSamples(given),
-                new MemorySamples(given),
+                new MemorySamples(given, files),
                 new MediaSamples(given, files),
                 new ReportSamples(given, files));
         Map<Role, Browser> visitors = new EnumMap<>(Role.class);

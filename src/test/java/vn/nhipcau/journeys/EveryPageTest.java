@@ -31,6 +31,8 @@ class EveryPageTest {
             "/media/{id}/words/{language}",
             "/media/{id}/{name}.{format}",
             "/rounds/{id}/chasing.docx",
+            "/editions/{edition}/texts/{text}/exchange/file",
+            "/memory.tmx",
             "/feeds/{token}.ics",
             "/reports/{report}/paper.docx",
             "/reports/{report}/paper.pdf",

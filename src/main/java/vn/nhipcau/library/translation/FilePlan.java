@@ -24,8 +24,11 @@ import vn.nhipcau.library.translation.SegmentTranslation.Origin;
  *
  * @param sentences whose words would be others, in the order of the file
  * @param same how many the file says as they stand here
+ * @param names by key, how people know a sentence: its number, and with what it begins
  */
-public record FilePlan(Brought brought, List<Planned> sentences, int same) {
+public record FilePlan(Brought brought, List<Planned> sentences, int same, Map<String, String> names) {
+    private static final int BEGINNING = 40;
+
     private static final Set<String> COUNTED_HERE =
             Set.of("library.exchange.otherSource", "library.exchange.absent", "library.exchange.otherVersion");
 
@@ -91,7 +94,18 @@ public record FilePlan(Brought brought, List<Planned> sentences, int same) {
                 planned.add(new Planned(sentence, target, state, note, look.apply(sentence.segment(), target)));
             }
         }
-        return new FilePlan(brought, planned, brought.accepted().size() - planned.size());
+        return new FilePlan(brought, planned, brought.accepted().size() - planned.size(), names(standing));
+    }
+
+    private static Map<String, String> names(List<Sentence> standing) {
+        Map<String, String> names = new HashMap<>();
+        for (int i = 0; i < standing.size(); i++) {
+            String words = standing.get(i).segment().source().words();
+            int end = words.length() <= BEGINNING ? words.length() : words.lastIndexOf(' ', BEGINNING);
+            String begins = end < words.length() ? words.substring(0, end < 1 ? BEGINNING : end) + "…" : words;
+            names.put(standing.get(i).segment().key(), (i + 1) + " (" + begins + ")");
+        }
+        return names;
     }
 
     /** What the translator says: without what we said ourselves. */
@@ -137,7 +151,16 @@ public record FilePlan(Brought brought, List<Planned> sentences, int same) {
                 .filter(finding -> !COUNTED_HERE.contains(finding.key())
                         || (finding.key().endsWith("otherVersion")
                                 && !brought.overtaken().isEmpty()))
+                .map(this::named)
                 .toList();
+    }
+
+    /** Keys say nothing to people. */
+    private Finding named(Finding finding) {
+        List<Object> args = finding.args().stream()
+                .map(arg -> arg instanceof String key ? names.getOrDefault(key, key) : arg)
+                .toList();
+        return new Finding(finding.key(), args, finding.row(), finding.outcome());
     }
 
     /** Whether there is anything that could be done. */

@@ -64,9 +64,6 @@ class HostileFilesTest {
     void brokenFilesAreRefusedWithTheirLine(Kind kind) {
         String good = good(kind);
         assertRefused(kind.read(good.substring(0, good.indexOf("title#1")), full()), "broken");
-        assertThat(kind.read(good.replace("Ngắn thôi", "Ngắn &gì; thôi"), full())
-                        .isRefused())
-                .isTrue();
         assertRefused(kind.read(good.replace("Cầu", "Cầu & "), full()), "broken");
         assertRefused(kind.read(good.replace("Cầu", "Cầu \u0001 "), full()), "broken");
         assertRefused(kind.read("", full()), "broken");
@@ -86,6 +83,7 @@ class HostileFilesTest {
         for (String broken : List.of(
                 good.substring(0, good.indexOf("Ngắn")),
                 good.replace("Ngắn thôi", "Ngắn & thôi"),
+                good.replace("Ngắn thôi", "Ngắn &gì; thôi"),
                 good.replace("Ngắn thôi", "Ngắn \u0001 thôi"))) {
             Brought brought = kind.read(broken, full());
             assertThat(brought.isRefused()).isFalse();

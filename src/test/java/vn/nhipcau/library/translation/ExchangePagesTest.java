@@ -2,8 +2,6 @@ package vn.nhipcau.library.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static vn.nhipcau.library.translation.TranslationDesk.BOAT;
-import static vn.nhipcau.library.translation.TranslationDesk.FOREST;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -31,13 +29,18 @@ import vn.nhipcau.library.exchange.FileKind;
 /** A translation leaves as a file, comes back, is looked at, and is taken over sentence by sentence. */
 @ProductTest
 class ExchangePagesTest {
-    private static final String MARKED = "Rừng trên **đảo** còn [nguyên sinh](https://example.org).";
-
     @Autowired
     private Browser browser;
 
     @Autowired
     private Given given;
+
+    /** Of this test alone: the memory knows what others have translated. */
+    private final String island = Given.unique("Hòn");
+
+    private final String forest = "Rừng trên đảo " + island + " còn nguyên sinh.";
+    private final String marked = "Rừng trên **đảo** " + island + " còn [nguyên sinh](https://example.org).";
+    private final String boat = "Tàu ra đảo " + island + " chạy lúc 7 giờ 30.";
 
     private TranslationDesk desk;
 
@@ -49,16 +52,16 @@ class ExchangePagesTest {
     @ParameterizedTest
     @EnumSource(FileKind.class)
     void whatATranslatorOutsideWroteComesBackWithItsMarks(FileKind kind) throws IOException {
-        String edition = begun(MARKED + " " + BOAT);
+        String edition = begun(marked + " " + boat);
         byte[] file = sent(edition, kind);
         byte[] edited = kind == FileKind.WORD ? typedInWord(file) : typedInTool(file, kind);
         Browser.Answer answer = bring(desk.translator, edition, "ban-dich." + kind.ending(), edited);
         assertThat(answer.status()).isEqualTo(302);
         Document page = desk.translator.get(next(answer)).page();
         assertThat(counts(page)).isEqualTo("1 0 0 0");
-        assertThat(target(edition, "Rừng trên đảo còn nguyên sinh.")).as("before anybody says so").isNull();
+        assertThat(target(edition, forest)).as("before anybody says so").isNull();
         assertThat(take(desk.translator, answer, page).status()).isEqualTo(302);
-        assertThat(target(edition, "Rừng trên đảo còn nguyên sinh."))
+        assertThat(target(edition, forest))
                 .isEqualTo("The forest on the <1>island</1> is <2>pristine</2>. TRANSLATED FILE");
         assertThat(desk.states(edition)).containsExactly("Chưa dịch", "Đã dịch", "Chưa dịch");
         assertThat(given.trailed("translation.taken", title(edition))).isEqualTo(1);
@@ -66,7 +69,7 @@ class ExchangePagesTest {
 
     @Test
     void theFileIsNamedByTheEditionInPlainLetters() {
-        String edition = begun(FOREST);
+        String edition = begun(forest);
         String name = desk.translator
                 .get(edition + "/texts/en/exchange/file?kind=XLIFF_12")
                 .response()
@@ -76,19 +79,19 @@ class ExchangePagesTest {
 
     @Test
     void onlyWhatWantsWorkMayLeave() {
-        String edition = begun(FOREST + " " + BOAT);
-        translate(edition, FOREST, "The forest is pristine.");
+        String edition = begun(forest + " " + boat);
+        translate(edition, forest, "The forest is pristine.");
         String all = text(desk.translator.get(edition + "/texts/en/exchange/file?kind=XLIFF_21"));
         String open = text(desk.translator.get(edition + "/texts/en/exchange/file?kind=XLIFF_21&open=true"));
-        assertThat(all).contains(FOREST, BOAT);
-        assertThat(open).contains(BOAT).doesNotContain(FOREST);
+        assertThat(all).contains(forest, boat);
+        assertThat(open).contains(boat).doesNotContain(forest);
     }
 
     @Test
     void aSentenceWhoseOriginalChangedIsShownAndPutNowhere() {
-        String edition = begun(FOREST + " " + BOAT);
-        byte[] file = translated(xliff(edition), BOAT, "The boat leaves at 7:30.");
-        desk.rewrite(edition, FOREST + " Tàu ra đảo chạy lúc 8 giờ.");
+        String edition = begun(forest + " " + boat);
+        byte[] file = translated(xliff(edition), boat, "The boat leaves at 7:30.");
+        desk.rewrite(edition, forest + " Tàu ra đảo " + island + " chạy lúc 8 giờ.");
         Browser.Answer answer = bring(desk.translator, edition, "cu.xlf", file);
         Document page = desk.translator.get(next(answer)).page();
         assertThat(counts(page)).isEqualTo("0 0 1 0");
@@ -101,11 +104,11 @@ class ExchangePagesTest {
 
     @Test
     void whatWasReviewedHereStaysUnlessSomebodyChoosesOtherwise() {
-        String edition = begun(FOREST + " " + BOAT);
+        String edition = begun(forest + " " + boat);
         byte[] file = translated(
-                translated(xliff(edition), FOREST, "The forest is untouched."), BOAT, "The boat leaves at 7:30.");
-        translate(edition, FOREST, "The forest is pristine.");
-        String key = keyOf(edition, FOREST);
+                translated(xliff(edition), forest, "The forest is untouched."), boat, "The boat leaves at 7:30.");
+        translate(edition, forest, "The forest is pristine.");
+        String key = keyOf(edition, forest);
         desk.reviewer.post(edition + "/texts/en/sentences/" + key + "/review", "version", desk.versionOf(edition, key));
         Browser.Answer answer = bring(desk.translator, edition, "ve.xlf", file);
         Document page = desk.translator.get(next(answer)).page();
@@ -113,17 +116,17 @@ class ExchangePagesTest {
         assertThat(desk.translator.get(next(answer) + "?all=true").page().select("input[name=over][checked]"))
                 .isEmpty();
         take(desk.translator, answer, page);
-        assertThat(target(edition, FOREST)).isEqualTo("The forest is pristine. REVIEWED HUMAN");
-        assertThat(target(edition, BOAT)).isEqualTo("The boat leaves at 7:30. TRANSLATED FILE");
+        assertThat(target(edition, forest)).isEqualTo("The forest is pristine. REVIEWED HUMAN");
+        assertThat(target(edition, boat)).isEqualTo("The boat leaves at 7:30. TRANSLATED FILE");
         page = desk.translator.get(next(answer)).page();
         take(desk.translator, answer, page, "over", key);
-        assertThat(target(edition, FOREST)).isEqualTo("The forest is untouched. TRANSLATED FILE");
+        assertThat(target(edition, forest)).isEqualTo("The forest is untouched. TRANSLATED FILE");
     }
 
     @Test
     void aReviewerOutsideIsNoneOfOurs() {
-        String edition = begun(FOREST);
-        String signed = new String(translated(xliff(edition), FOREST, "The forest is pristine."), StandardCharsets.UTF_8)
+        String edition = begun(forest);
+        String signed = new String(translated(xliff(edition), forest, "The forest is pristine."), StandardCharsets.UTF_8)
                 .replace("state=\"translated\"", "state=\"signed-off\"")
                 .replace("approved=\"no\"", "approved=\"yes\"");
         Browser.Answer answer = bring(desk.translator, edition, "ve.xlf", signed.getBytes(StandardCharsets.UTF_8));
@@ -133,33 +136,33 @@ class ExchangePagesTest {
 
     @Test
     void whatAnotherChangedMeanwhileIsLookedAtAgain() {
-        String edition = begun(FOREST);
+        String edition = begun(forest);
         Browser.Answer answer = bring(
-                desk.translator, edition, "ve.xlf", translated(xliff(edition), FOREST, "The forest is untouched."));
+                desk.translator, edition, "ve.xlf", translated(xliff(edition), forest, "The forest is untouched."));
         Document seen = desk.translator.get(next(answer)).page();
-        translate(edition, FOREST, "The forest is pristine.");
+        translate(edition, forest, "The forest is pristine.");
         Browser.Answer late = take(desk.translator, answer, seen);
         assertThat(late.status()).isEqualTo(409);
         assertThat(counts(late.page())).isEqualTo("0 1 0 0");
-        assertThat(target(edition, FOREST)).isEqualTo("The forest is pristine. TRANSLATED HUMAN");
+        assertThat(target(edition, forest)).isEqualTo("The forest is pristine. TRANSLATED HUMAN");
     }
 
     @Test
     void whatIsTakenTwiceIsTakenOnce() {
-        String edition = begun(FOREST);
+        String edition = begun(forest);
         Browser.Answer answer = bring(
-                desk.translator, edition, "ve.xlf", translated(xliff(edition), FOREST, "The forest is pristine."));
+                desk.translator, edition, "ve.xlf", translated(xliff(edition), forest, "The forest is pristine."));
         Document seen = desk.translator.get(next(answer)).page();
         take(desk.translator, answer, seen);
         assertThat(take(desk.translator, answer, seen).status()).isEqualTo(409);
-        assertThat(desk.versionOf(edition, keyOf(edition, FOREST))).isEqualTo("1");
+        assertThat(desk.versionOf(edition, keyOf(edition, forest))).isEqualTo("1");
         assertThat(desk.translator.get(edition + "/texts/en/exchange").text(".comefiles"))
                 .contains("ve.xlf", "đã lấy 1 câu");
     }
 
     @Test
     void brokenMarksMakeADraftAndAreNamed() {
-        String edition = begun(MARKED);
+        String edition = begun(marked);
         String file = new String(sent(edition, FileKind.XLIFF_12), StandardCharsets.UTF_8);
         String half = file.replaceFirst(
                 "(?s)(<source[^>]*>Rừng.*?</source>)", "$1<target state=\"translated\">The <g id=\"1\">island</g></target>");
@@ -167,14 +170,14 @@ class ExchangePagesTest {
         Document page = desk.translator.get(next(answer)).page();
         assertThat(page.select(".notice").text()).contains("thiếu ký hiệu 2");
         take(desk.translator, answer, page);
-        assertThat(target(edition, FOREST)).isEqualTo("The <1>island</1> DRAFTED FILE");
+        assertThat(target(edition, forest)).isEqualTo("The <1>island</1> DRAFTED FILE");
     }
 
     @Test
     void aHalfBrokenFileIsReadAsFarAsItGoes() {
-        String edition = begun(FOREST + " " + BOAT);
-        String file = new String(translated(xliff(edition), FOREST, "The forest is pristine."), StandardCharsets.UTF_8);
-        byte[] cut = file.substring(0, file.indexOf(BOAT)).getBytes(StandardCharsets.UTF_8);
+        String edition = begun(forest + " " + boat);
+        String file = new String(translated(xliff(edition), forest, "The forest is pristine."), StandardCharsets.UTF_8);
+        byte[] cut = file.substring(0, file.indexOf(boat)).getBytes(StandardCharsets.UTF_8);
         Browser.Answer answer = bring(desk.translator, edition, "cat.xlf", cut);
         Document page = desk.translator.get(next(answer)).page();
         assertThat(page.select(".notice").text()).contains("bị cắt ngang", "Đã đọc được 2 câu");
@@ -183,16 +186,16 @@ class ExchangePagesTest {
 
     @Test
     void wordsInAnotherScriptAreSeen() {
-        String edition = begun(FOREST);
+        String edition = begun(forest);
         Browser.Answer answer =
-                bring(desk.translator, edition, "ve.xlf", translated(xliff(edition), FOREST, "森林保持原始状态。"));
+                bring(desk.translator, edition, "ve.xlf", translated(xliff(edition), forest, "森林保持原始状态。"));
         assertThat(desk.translator.get(next(answer)).text(".filelist")).contains("Câu dịch không viết bằng chữ");
     }
 
     @Test
     void filesOfOtherEditionsAndLanguagesAreRefusedAndKeptNowhere() {
-        String edition = begun(FOREST);
-        String other = begun(FOREST);
+        String edition = begun(forest);
+        String other = begun(forest);
         assertRefused(bring(desk.translator, edition, "x.xlf", sent(other, FileKind.XLIFF_21)), "không nhận được gì vào bài này");
         desk.translator.post(edition + "/translations", "into", "lo");
         for (FileKind kind : FileKind.values()) {
@@ -207,7 +210,7 @@ class ExchangePagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "xin chào", "{\"a\":1}", "<html><body>không phải</body></html>", "PK nothing"})
     void whatIsNoFileOfTranslatorsIsRefusedInWords(String content) {
-        String edition = begun(FOREST);
+        String edition = begun(forest);
         Browser.Answer answer =
                 bring(desk.translator, edition, "x.xlf", content.getBytes(StandardCharsets.UTF_8));
         assertThat(answer.status()).isEqualTo(422);
@@ -216,7 +219,7 @@ class ExchangePagesTest {
 
     @Test
     void twentyMegabytesOfNonsenseAreRefusedAtOnce() {
-        String edition = begun(FOREST);
+        String edition = begun(forest);
         byte[] nonsense = "lung tung ".repeat(2_000_000).getBytes(StandardCharsets.UTF_8);
         long begun = System.nanoTime();
         assertRefused(bring(desk.translator, edition, "to.xlf", nonsense), "Tệp không phải là XLIFF 1.2");
@@ -225,7 +228,7 @@ class ExchangePagesTest {
 
     @Test
     void aWordFileThatSwellsIsRefused() throws IOException {
-        String edition = begun(FOREST);
+        String edition = begun(forest);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
@@ -244,7 +247,7 @@ class ExchangePagesTest {
 
     @Test
     void whoDoesNotTranslateSeesNoneOfIt() {
-        String edition = begun(FOREST);
+        String edition = begun(forest);
         assertThat(desk.writer.get(edition + "/texts/en/exchange").status()).isEqualTo(403);
         assertThat(desk.writer.get(edition + "/texts/en/exchange/file?kind=WORD").status())
                 .isEqualTo(403);
@@ -279,17 +282,24 @@ class ExchangePagesTest {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** As a tool does: the source copied with its codes, the words between them written over. */
     private static byte[] typedInTool(byte[] file, FileKind kind) {
         String text = new String(file, StandardCharsets.UTF_8);
-        String edited = kind == FileKind.XLIFF_12
-                ? text.replaceFirst(
-                        "(?s)(<source[^>]*>Rừng.*?</source>)",
-                        "$1<target state=\"translated\">The forest on the <g id=\"1\">island</g> is <g id=\"2\">pristine</g>.</target>")
-                : text.replaceFirst(
-                        "(?s)<segment([^>]*)>\\s*(<source[^>]*>Rừng.*?</source>)",
-                        "<segment$1 state=\"translated\">$2<target>The forest on the <pc id=\"1\">island</pc> is <pc id=\"2\">pristine</pc>.</target>");
-        assertThat(edited).isNotEqualTo(text);
-        return edited.getBytes(StandardCharsets.UTF_8);
+        int from = text.lastIndexOf("<source", text.indexOf("Rừng trên"));
+        String source = text.substring(from, text.indexOf("</source>", from) + "</source>".length());
+        String target = source.replace("source", "target")
+                .replace("xml:lang=\"vi\"", "xml:lang=\"en\"")
+                .replace("Rừng trên", "The forest on the")
+                .replace(">đảo<", ">island<")
+                .replaceAll("Hòn [0-9]+ còn", "is")
+                .replace("nguyên sinh", "pristine");
+        String edited = text.replace(source, source + target);
+        if (kind == FileKind.XLIFF_12) {
+            return edited.replace("<target", "<target state=\"translated\"").getBytes(StandardCharsets.UTF_8);
+        }
+        int segment = edited.lastIndexOf("<segment", edited.indexOf("<target"));
+        return (edited.substring(0, segment) + "<segment state=\"translated\"" + edited.substring(segment + 8))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Into the empty cell behind the original. */
