@@ -42,7 +42,7 @@ create table machine_work (
   left_out   int not null default 0,
   -- the key of the sentence that says why some were left out or all given up, and what it is to be told with
   fault      text,
-  fault_with text,
+  fault_with text[] not null default '{}',
   primary key (edition_id, language),
   foreign key (edition_id, language) references edition_text on delete cascade
 );

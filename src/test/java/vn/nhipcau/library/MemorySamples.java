@@ -43,7 +43,8 @@ public final class MemorySamples implements RouteSamples {
     private long file(long agency) {
         long member = given.member(agency, Role.EDITOR).id();
         String sha256 = files.keep(
-                "<tmx version=\"1.4\"><header/><body/></tmx>".getBytes(StandardCharsets.UTF_8), "application/x-tmx+xml");
+                "<tmx version=\"1.4\"><header/><body/></tmx>".getBytes(StandardCharsets.UTF_8),
+                "application/x-tmx+xml");
         return given.write(() -> given.sql()
                 .sql("""
                 insert into memory_file (sha256, file_name, size, brought_at, brought_by)

@@ -11,8 +11,7 @@ import vn.nhipcau.library.Coded;
  * @param memory pairs that are no translation of this edition as it stands, but worth remembering
  * @param findings in the order of the file
  */
-public record Brought(
-        List<Line> accepted, List<Overtaken> overtaken, List<MemoryUnit> memory, List<Finding> findings) {
+public record Brought(List<Line> accepted, List<Overtaken> overtaken, List<MemoryUnit> memory, List<Finding> findings) {
     /**
      * A line that was translated when its original was another.
      *

@@ -69,7 +69,6 @@ public enum FileKind {
     }
 
     private static boolean isOtherFormat(Brought brought) {
-        return brought.findings().stream()
-                .anyMatch(finding -> finding.key().equals("library.exchange.otherFormat"));
+        return brought.findings().stream().anyMatch(finding -> finding.key().equals("library.exchange.otherFormat"));
     }
 }

@@ -151,16 +151,15 @@ record Sheet(
         }
 
         /** A file that was cut, up to its last whole unit and closed behind it; null where there is none. */
-        @Nullable String mended(String text) {
+        @Nullable
+        String mended(String text) {
             Matcher end = UNIT_END.matcher(text);
             for (int i = 0; i < ended; i++) {
                 if (!end.find()) {
                     return null;
                 }
             }
-            return ended == 0
-                    ? null
-                    : text.substring(0, end.end()) + "</" + String.join("></", aroundUnits) + ">";
+            return ended == 0 ? null : text.substring(0, end.end()) + "</" + String.join("></", aroundUnits) + ">";
         }
 
         private void start(XMLStreamReader xml, int row) {

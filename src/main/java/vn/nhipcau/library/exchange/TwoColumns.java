@@ -82,8 +82,7 @@ public final class TwoColumns {
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(null);
-            reception.refuseStranger(
-                    rows.names(), name == null ? "" : name.from(), name == null ? "" : name.to());
+            reception.refuseStranger(rows.names(), name == null ? "" : name.from(), name == null ? "" : name.to());
             if (rows.segments().isEmpty()) {
                 return Brought.refused(Finding.refused("library.exchange.noTable", 0));
             }

@@ -91,8 +91,7 @@ class ImportMemory {
     }
 
     private MemoryPlan read(InputStream file, String name, Consumer<List<Translated>> taker) {
-        Set<String> spoken =
-                languages.all().stream().map(ContentLanguage::code).collect(Collectors.toSet());
+        Set<String> spoken = languages.all().stream().map(ContentLanguage::code).collect(Collectors.toSet());
         MemoryPlan.Count count = new MemoryPlan.Count();
         List<Translated> waiting = new ArrayList<>();
         List<Finding> findings = Tmx.read(file, unit -> {

@@ -76,9 +76,7 @@ class MemoryFileController {
             Model model)
             throws IOException {
         byte[] bytes = file == null ? new byte[0] : file.getBytes();
-        MemoryPlan plan = bytes.length == 0
-                ? new MemoryPlan(Map.of(), 0, 0, Map.of(), List.of())
-                : imports.plan(bytes);
+        MemoryPlan plan = bytes.length == 0 ? new MemoryPlan(Map.of(), 0, 0, Map.of(), List.of()) : imports.plan(bytes);
         if (file == null || plan.isRefused()) {
             response.setStatus(422);
             model.addAttribute("refused", plan);

@@ -28,7 +28,8 @@ class WriteMemory {
      */
     @Transactional(readOnly = true)
     public void write(String from, String to, OutputStream out) throws IOException {
-        try (Stream<MemoryUnit> units = jdbc.sql("select " + MemoryRows.COLUMNS + """
+        try (Stream<MemoryUnit> units = jdbc
+                .sql("select " + MemoryRows.COLUMNS + """
 
                 from memory_entry e
                 where e.removed_at is null and (:from = '' or e.from_language = :from)

@@ -119,8 +119,8 @@ class ExchangeController {
         model.addAttribute("opened", opened);
         model.addAttribute(
                 "progress",
-                Progress.of(translations.of(
-                        opened.edition().id(), opened.language().code())));
+                Progress.of(
+                        translations.of(opened.edition().id(), opened.language().code())));
         model.addAttribute("files", files.of(opened.text()));
         return "library/translation/exchange";
     }

@@ -105,6 +105,7 @@ class Exchanges {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         int end = plain.length() <= LONGEST_NAME ? plain.length() : plain.lastIndexOf('-', LONGEST_NAME);
-        return plain.substring(0, end < 1 ? Math.min(LONGEST_NAME, plain.length()) : end) + "." + ContentLanguage.ORIGINAL + "-" + opened.language().code() + "." + kind.ending();
+        return plain.substring(0, end < 1 ? Math.min(LONGEST_NAME, plain.length()) : end) + "."
+                + ContentLanguage.ORIGINAL + "-" + opened.language().code() + "." + kind.ending();
     }
 }

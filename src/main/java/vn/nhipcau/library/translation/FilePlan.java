@@ -67,8 +67,7 @@ public record FilePlan(Brought brought, List<Planned> sentences, int same, Map<S
 
         /** From what stands here to what stands in the file. */
         public List<WordDifference.Stretch> difference() {
-            return WordDifference.of(
-                    Objects.requireNonNull(sentence.target()).text(), target.text());
+            return WordDifference.of(Objects.requireNonNull(sentence.target()).text(), target.text());
         }
     }
 
@@ -172,7 +171,9 @@ public record FilePlan(Brought brought, List<Planned> sentences, int same, Map<S
     public int print() {
         StringBuilder seen = new StringBuilder();
         for (Planned one : sentences) {
-            seen.append(one.key()).append(one.sentence().version()).append(one.sentence().segment().meaning());
+            seen.append(one.key())
+                    .append(one.sentence().version())
+                    .append(one.sentence().segment().meaning());
             seen.append(one.state()).append(one.target().text()).append('\n');
         }
         return seen.append(brought.memory().size()).toString().hashCode();

@@ -95,12 +95,7 @@ class TakeFile {
                 one.state(),
                 sentence.originOf(one.target().text(), SegmentTranslation.Origin.FILE));
         return rows.write(
-                who,
-                opened.edition().id(),
-                opened.language().code(),
-                sentence.segment(),
-                told,
-                sentence.version());
+                who, opened.edition().id(), opened.language().code(), sentence.segment(), told, sentence.version());
     }
 
     private static Translated translated(MemoryUnit unit, String fileName) {

@@ -82,8 +82,7 @@ class TakingController {
         return "redirect:" + opened.text().address() + "/translation";
     }
 
-    private static String page(
-            Opened opened, BroughtFile file, FilePlan plan, List<String> chosen, Model model) {
+    private static String page(Opened opened, BroughtFile file, FilePlan plan, List<String> chosen, Model model) {
         model.addAttribute("opened", opened);
         model.addAttribute("file", file);
         model.addAttribute("plan", plan);

@@ -56,7 +56,11 @@ class Translate {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return false;
         }
-        note(who, opened, "translation.written", sentence);
+        note(
+                who,
+                opened,
+                typed.origin() == SegmentTranslation.Origin.MACHINE ? "translation.drafted" : "translation.written",
+                sentence);
         return true;
     }
 

@@ -13,6 +13,7 @@ import vn.nhipcau.library.memory.Suggestion;
  * @param at the open one, null where nothing is open
  * @param suggestions of the memory for it, the best first
  * @param named the terms in it with their forms
+ * @param machine null where no machine is named
  */
 public record TranslationBench(
         Opened opened,
@@ -20,7 +21,22 @@ public record TranslationBench(
         @Nullable SegmentState only,
         @Nullable Sentence at,
         List<Suggestion> suggestions,
-        List<Named> named) {
+        List<Named> named,
+        @Nullable Machine machine) {
+    /**
+     * A machine that may be asked.
+     *
+     * @param host where sentences are sent
+     * @param work what it was asked for last, null where nothing
+     */
+    public record Machine(String host, @Nullable MachineWork work) {
+        /** Whether something is to be told of it: it is at work, or has left something out. */
+        public boolean tells() {
+            return work != null
+                    && (work.isUnderWay() || work.leftOut() > 0 || work.state() == MachineWork.State.FAILED);
+        }
+    }
+
     /**
      * A term of the open sentence.
      *

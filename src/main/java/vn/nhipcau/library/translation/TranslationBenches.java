@@ -9,6 +9,7 @@ import vn.nhipcau.base.Visitor;
 import vn.nhipcau.library.ContentLanguage;
 import vn.nhipcau.library.editions.OpenEdition;
 import vn.nhipcau.library.editions.Opened;
+import vn.nhipcau.library.machine.MachineTranslation;
 import vn.nhipcau.library.memory.Memory;
 import vn.nhipcau.library.memory.Suggestion;
 import vn.nhipcau.library.terms.Found;
@@ -21,12 +22,22 @@ class TranslationBenches {
     private final Translations translations;
     private final Memory memory;
     private final Terms terms;
+    private final MachineTranslation machine;
+    private final MachineQueue queue;
 
-    TranslationBenches(OpenEdition open, Translations translations, Memory memory, Terms terms) {
+    TranslationBenches(
+            OpenEdition open,
+            Translations translations,
+            Memory memory,
+            Terms terms,
+            MachineTranslation machine,
+            MachineQueue queue) {
         this.open = open;
         this.translations = translations;
         this.memory = memory;
         this.terms = terms;
+        this.machine = machine;
+        this.queue = queue;
     }
 
     /**
@@ -65,7 +76,11 @@ class TranslationBenches {
                 only,
                 at,
                 at == null ? List.of() : suggestions(sentences, at, opened.language()),
-                at == null ? List.of() : named(at, opened.language()));
+                at == null ? List.of() : named(at, opened.language()),
+                machine.isOffered()
+                        ? new TranslationBench.Machine(
+                                machine.host(), queue.find(opened.text()).orElse(null))
+                        : null);
     }
 
     private List<Suggestion> suggestions(List<Sentence> sentences, Sentence at, ContentLanguage to) {

@@ -39,7 +39,8 @@ class MemoryFilesTest {
 
     @Test
     void whatIsNewComesInAndWhatIsKnownIsPassedOver() {
-        String tmx = tmx(unit("vi", wall, "lo", "ກຳແພງ") + unit("vi", wall, "lo", "ກຳແພງ") + unit("vi", gate, "sv", "porten"));
+        String tmx = tmx(
+                unit("vi", wall, "lo", "ກຳແພງ") + unit("vi", wall, "lo", "ກຳແພງ") + unit("vi", gate, "sv", "porten"));
         String file = brought(tmx);
         Browser.Answer look = editor.get(file);
         assertThat(look.text(".filecounts dd")).isEqualTo("1 0 1");
@@ -77,7 +78,8 @@ class MemoryFilesTest {
 
     @Test
     void aFileThatBreaksOffBringsWhatStandsBefore() {
-        String file = brought("<tmx version=\"1.4\"><header srclang=\"vi\"/><body>" + unit("vi", wall, "lo", "ກຳແພງ") + "<tu><tuv");
+        String file = brought(
+                "<tmx version=\"1.4\"><header srclang=\"vi\"/><body>" + unit("vi", wall, "lo", "ກຳແພງ") + "<tu><tuv");
         assertThat(editor.get(file).body()).contains("Chỉ đọc được những cặp câu đứng trước chỗ ấy");
         editor.post(file + "/taking");
         assertThat(kept(wall)).isEqualTo(1);

@@ -126,7 +126,8 @@ class ExchangePagesTest {
     @Test
     void aReviewerOutsideIsNoneOfOurs() {
         String edition = begun(forest);
-        String signed = new String(translated(xliff(edition), forest, "The forest is pristine."), StandardCharsets.UTF_8)
+        String signed = new String(
+                        translated(xliff(edition), forest, "The forest is pristine."), StandardCharsets.UTF_8)
                 .replace("state=\"translated\"", "state=\"signed-off\"")
                 .replace("approved=\"no\"", "approved=\"yes\"");
         Browser.Answer answer = bring(desk.translator, edition, "ve.xlf", signed.getBytes(StandardCharsets.UTF_8));
@@ -165,7 +166,8 @@ class ExchangePagesTest {
         String edition = begun(marked);
         String file = new String(sent(edition, FileKind.XLIFF_12), StandardCharsets.UTF_8);
         String half = file.replaceFirst(
-                "(?s)(<source[^>]*>Rừng.*?</source>)", "$1<target state=\"translated\">The <g id=\"1\">island</g></target>");
+                "(?s)(<source[^>]*>Rừng.*?</source>)",
+                "$1<target state=\"translated\">The <g id=\"1\">island</g></target>");
         Browser.Answer answer = bring(desk.translator, edition, "ve.xlf", half.getBytes(StandardCharsets.UTF_8));
         Document page = desk.translator.get(next(answer)).page();
         assertThat(page.select(".notice").text()).contains("thiếu ký hiệu 2");
@@ -196,7 +198,9 @@ class ExchangePagesTest {
     void filesOfOtherEditionsAndLanguagesAreRefusedAndKeptNowhere() {
         String edition = begun(forest);
         String other = begun(forest);
-        assertRefused(bring(desk.translator, edition, "x.xlf", sent(other, FileKind.XLIFF_21)), "không nhận được gì vào bài này");
+        assertRefused(
+                bring(desk.translator, edition, "x.xlf", sent(other, FileKind.XLIFF_21)),
+                "không nhận được gì vào bài này");
         desk.translator.post(edition + "/translations", "into", "lo");
         for (FileKind kind : FileKind.values()) {
             byte[] lao = desk.translator
@@ -204,15 +208,15 @@ class ExchangePagesTest {
                     .bytes();
             assertRefused(bring(desk.translator, edition, "x." + kind.ending(), lao), "ngôn ngữ “lo”, không phải “en”");
         }
-        assertThat(desk.translator.get(edition + "/texts/en/exchange").text(".side")).contains("Chưa có tệp nào");
+        assertThat(desk.translator.get(edition + "/texts/en/exchange").text(".side"))
+                .contains("Chưa có tệp nào");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "xin chào", "{\"a\":1}", "<html><body>không phải</body></html>", "PK nothing"})
     void whatIsNoFileOfTranslatorsIsRefusedInWords(String content) {
         String edition = begun(forest);
-        Browser.Answer answer =
-                bring(desk.translator, edition, "x.xlf", content.getBytes(StandardCharsets.UTF_8));
+        Browser.Answer answer = bring(desk.translator, edition, "x.xlf", content.getBytes(StandardCharsets.UTF_8));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text("[role=alert]")).isNotEmpty();
     }
@@ -249,7 +253,9 @@ class ExchangePagesTest {
     void whoDoesNotTranslateSeesNoneOfIt() {
         String edition = begun(forest);
         assertThat(desk.writer.get(edition + "/texts/en/exchange").status()).isEqualTo(403);
-        assertThat(desk.writer.get(edition + "/texts/en/exchange/file?kind=WORD").status())
+        assertThat(desk.writer
+                        .get(edition + "/texts/en/exchange/file?kind=WORD")
+                        .status())
                 .isEqualTo(403);
     }
 
