@@ -3,7 +3,6 @@ package vn.nhipcau.library.machine;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import vn.nhipcau.base.Language;
 import vn.nhipcau.library.Coded;
 import vn.nhipcau.library.ContentLanguage;
 import vn.nhipcau.library.Tidy;
@@ -39,7 +38,7 @@ public class MachineTranslation {
             return pair.fault();
         }
         if (pair.from() == null || pair.to() == null) {
-            return MachineAnswer.fault("library.machine.unsupported", host(), to.within(Language.VI), to.enName());
+            return MachineAnswer.fault("library.machine.unsupported", host(), to.ownName());
         }
         boolean coded = !source.marks().isEmpty();
         Provider.Answer answer = provider.translate(Map.of(

@@ -24,7 +24,19 @@ class KnownPairs {
         if (some.isEmpty()) {
             return List.of();
         }
-        Set<Integer> there = jdbc
+        Set<Integer> there = places(some);
+        List<Translated> news = new ArrayList<>();
+        for (int i = 0; i < some.size(); i++) {
+            if (!there.contains(i + 1)) {
+                news.add(some.get(i));
+            }
+        }
+        return news;
+    }
+
+    /** Counted from 1. */
+    private Set<Integer> places(List<Translated> some) {
+        return jdbc
                 .sql("""
                 select u.place
                 from unnest(:from::text[], :to::text[], :meaning::text[], :before::text[], :after::text[], :target::text[])
@@ -45,13 +57,6 @@ class KnownPairs {
                 .list()
                 .stream()
                 .collect(Collectors.toSet());
-        List<Translated> news = new ArrayList<>();
-        for (int i = 0; i < some.size(); i++) {
-            if (!there.contains(i + 1)) {
-                news.add(some.get(i));
-            }
-        }
-        return news;
     }
 
     private static @Nullable String[] column(List<Translated> some, Function<Translated, @Nullable String> value) {

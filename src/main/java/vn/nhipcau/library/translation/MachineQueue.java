@@ -61,18 +61,26 @@ class MachineQueue {
     }
 
     Optional<MachineWork> take() {
+        jdbc.sql("""
+                update machine_work set state = 'FAILED'
+                where state = 'WORKING' and attempts >= :tries
+                  and since < :now::timestamptz - :dead * interval '1 second'
+                """)
+                .param("now", now())
+                .param("dead", DEAD.toSeconds())
+                .param("tries", TRIES)
+                .update();
         return jdbc.sql("""
                 update machine_work set state = 'WORKING', since = :now, attempts = attempts + 1
                 where (edition_id, language) = (
                   select edition_id, language from machine_work
-                  where attempts < :tries and (state = 'WAITING'
-                     or (state = 'WORKING' and since < :now::timestamptz - :dead * interval '1 second'))
+                  where state = 'WAITING'
+                     or (state = 'WORKING' and since < :now::timestamptz - :dead * interval '1 second')
                   order by since, edition_id, language limit 1 for update skip locked)
                 returning *
                 """)
                 .param("now", now())
                 .param("dead", DEAD.toSeconds())
-                .param("tries", TRIES)
                 .query(MachineQueue::work)
                 .optional();
     }
