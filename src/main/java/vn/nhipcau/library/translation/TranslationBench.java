@@ -1,5 +1,7 @@
 package vn.nhipcau.library.translation;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,8 @@ public record TranslationBench(
         List<Suggestion> suggestions,
         List<Named> named,
         @Nullable Machine machine) {
+    private static final Duration JUST_NOW = Duration.ofMinutes(10);
+
     /**
      * A machine that may be asked.
      *
@@ -30,10 +34,16 @@ public record TranslationBench(
      * @param work what it was asked for last, null where nothing
      */
     public record Machine(String host, @Nullable MachineWork work) {
-        /** Whether something is to be told of it: it is at work, or has left something out. */
-        public boolean tells() {
+        /**
+         * Whether something is to be told of it: it is at work, has ended just now, or has left something out.
+         *
+         * @param open how many sentences nobody has translated
+         */
+        public boolean tells(Instant now, int open) {
             return work != null
-                    && (work.isUnderWay() || work.leftOut() > 0 || work.state() == MachineWork.State.FAILED);
+                    && (work.isUnderWay()
+                            || work.since().isAfter(now.minus(JUST_NOW))
+                            || (open > 0 && work.drafted() < work.wanted()));
         }
     }
 

@@ -145,7 +145,8 @@ final class ExchangeDesk {
     }
 
     /** What a sentence is in English, how far it is and from where it came; null where it is nothing. */
-    @Nullable String target(String edition, String source) {
+    @Nullable
+    String target(String edition, String source) {
         return given.sql()
                 .sql("""
                 select target || ' ' || state || ' ' || origin from segment_translation

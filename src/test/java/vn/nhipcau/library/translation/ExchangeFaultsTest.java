@@ -50,7 +50,8 @@ class ExchangeFaultsTest {
         String half = file.replaceFirst(
                 "(?s)(<source[^>]*>Rừng.*?</source>)",
                 "$1<target state=\"translated\">The <g id=\"1\">island</g></target>");
-        Browser.Answer answer = ExchangeDesk.bring(desk.translator, edition, "ve.xlf", half.getBytes(StandardCharsets.UTF_8));
+        Browser.Answer answer =
+                ExchangeDesk.bring(desk.translator, edition, "ve.xlf", half.getBytes(StandardCharsets.UTF_8));
         Document page = desk.translator.get(ExchangeDesk.next(answer)).page();
         assertThat(page.select(".notice").text()).contains("thiếu ký hiệu 2");
         ExchangeDesk.take(desk.translator, answer, page);
@@ -60,7 +61,9 @@ class ExchangeFaultsTest {
     @Test
     void aHalfBrokenFileIsReadAsFarAsItGoes() {
         String edition = files.begun(forest + " " + boat);
-        String file = new String(ExchangeDesk.translated(files.xliff(edition), forest, "The forest is pristine."), StandardCharsets.UTF_8);
+        String file = new String(
+                ExchangeDesk.translated(files.xliff(edition), forest, "The forest is pristine."),
+                StandardCharsets.UTF_8);
         byte[] cut = file.substring(0, file.indexOf(boat)).getBytes(StandardCharsets.UTF_8);
         Browser.Answer answer = ExchangeDesk.bring(desk.translator, edition, "cat.xlf", cut);
         Document page = desk.translator.get(ExchangeDesk.next(answer)).page();
@@ -71,9 +74,10 @@ class ExchangeFaultsTest {
     @Test
     void wordsInAnotherScriptAreSeen() {
         String edition = files.begun(forest);
-        Browser.Answer answer =
-                ExchangeDesk.bring(desk.translator, edition, "ve.xlf", ExchangeDesk.translated(files.xliff(edition), forest, "森林保持原始状态。"));
-        assertThat(desk.translator.get(ExchangeDesk.next(answer)).text(".filelist")).contains("Câu dịch không viết bằng chữ");
+        Browser.Answer answer = ExchangeDesk.bring(
+                desk.translator, edition, "ve.xlf", ExchangeDesk.translated(files.xliff(edition), forest, "森林保持原始状态。"));
+        assertThat(desk.translator.get(ExchangeDesk.next(answer)).text(".filelist"))
+                .contains("Câu dịch không viết bằng chữ");
     }
 
     @Test
@@ -88,7 +92,9 @@ class ExchangeFaultsTest {
             byte[] lao = desk.translator
                     .get(edition + "/texts/lo/exchange/file?kind=" + kind)
                     .bytes();
-            ExchangeDesk.assertRefused(ExchangeDesk.bring(desk.translator, edition, "x." + kind.ending(), lao), "ngôn ngữ “lo”, không phải “en”");
+            ExchangeDesk.assertRefused(
+                    ExchangeDesk.bring(desk.translator, edition, "x." + kind.ending(), lao),
+                    "ngôn ngữ “lo”, không phải “en”");
         }
         assertThat(desk.translator.get(edition + "/texts/en/exchange").text(".side"))
                 .contains("Chưa có tệp nào");
@@ -98,7 +104,8 @@ class ExchangeFaultsTest {
     @ValueSource(strings = {"", "   ", "xin chào", "{\"a\":1}", "<html><body>không phải</body></html>", "PK nothing"})
     void whatIsNoFileOfTranslatorsIsRefusedInWords(String content) {
         String edition = files.begun(forest);
-        Browser.Answer answer = ExchangeDesk.bring(desk.translator, edition, "x.xlf", content.getBytes(StandardCharsets.UTF_8));
+        Browser.Answer answer =
+                ExchangeDesk.bring(desk.translator, edition, "x.xlf", content.getBytes(StandardCharsets.UTF_8));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text("[role=alert]")).isNotEmpty();
     }
@@ -108,7 +115,8 @@ class ExchangeFaultsTest {
         String edition = files.begun(forest);
         byte[] nonsense = "lung tung ".repeat(2_000_000).getBytes(StandardCharsets.UTF_8);
         long begun = System.nanoTime();
-        ExchangeDesk.assertRefused(ExchangeDesk.bring(desk.translator, edition, "to.xlf", nonsense), "Tệp không phải là XLIFF 1.2");
+        ExchangeDesk.assertRefused(
+                ExchangeDesk.bring(desk.translator, edition, "to.xlf", nonsense), "Tệp không phải là XLIFF 1.2");
         assertThat(System.nanoTime() - begun).isLessThan(5_000_000_000L);
     }
 

@@ -73,7 +73,8 @@ class ExchangePagesTest {
         String edition = files.begun(forest + " " + boat);
         files.translate(edition, forest, "The forest is pristine.");
         String all = ExchangeDesk.text(desk.translator.get(edition + "/texts/en/exchange/file?kind=XLIFF_21"));
-        String open = ExchangeDesk.text(desk.translator.get(edition + "/texts/en/exchange/file?kind=XLIFF_21&open=true"));
+        String open =
+                ExchangeDesk.text(desk.translator.get(edition + "/texts/en/exchange/file?kind=XLIFF_21&open=true"));
         assertThat(all).contains(forest, boat);
         assertThat(open).contains(boat).doesNotContain(forest);
     }
@@ -97,14 +98,19 @@ class ExchangePagesTest {
     void whatWasReviewedHereStaysUnlessSomebodyChoosesOtherwise() {
         String edition = files.begun(forest + " " + boat);
         byte[] file = ExchangeDesk.translated(
-                ExchangeDesk.translated(files.xliff(edition), forest, "The forest is untouched."), boat, "The boat leaves at 7:30.");
+                ExchangeDesk.translated(files.xliff(edition), forest, "The forest is untouched."),
+                boat,
+                "The boat leaves at 7:30.");
         files.translate(edition, forest, "The forest is pristine.");
         String key = files.keyOf(edition, forest);
         desk.reviewer.post(edition + "/texts/en/sentences/" + key + "/review", "version", desk.versionOf(edition, key));
         Browser.Answer answer = ExchangeDesk.bring(desk.translator, edition, "ve.xlf", file);
         Document page = desk.translator.get(ExchangeDesk.next(answer)).page();
         assertThat(ExchangeDesk.counts(page)).isEqualTo("1 1 0 0");
-        assertThat(desk.translator.get(ExchangeDesk.next(answer) + "?all=true").page().select("input[name=over][checked]"))
+        assertThat(desk.translator
+                        .get(ExchangeDesk.next(answer) + "?all=true")
+                        .page()
+                        .select("input[name=over][checked]"))
                 .isEmpty();
         ExchangeDesk.take(desk.translator, answer, page);
         assertThat(files.target(edition, forest)).isEqualTo("The forest is pristine. REVIEWED HUMAN");
@@ -117,21 +123,30 @@ class ExchangePagesTest {
     @Test
     void whatATranslatorAsksIsRead() {
         String edition = files.begun(forest);
-        String file = new String(ExchangeDesk.translated(files.xliff(edition), forest, "The forest is pristine."), StandardCharsets.UTF_8)
+        String file = new String(
+                        ExchangeDesk.translated(files.xliff(edition), forest, "The forest is pristine."),
+                        StandardCharsets.UTF_8)
                 .replace("pristine.</target>", "pristine.</target><note>Tên đảo viết thế nào?</note>");
-        Browser.Answer answer = ExchangeDesk.bring(desk.translator, edition, "ve.xlf", file.getBytes(StandardCharsets.UTF_8));
-        assertThat(desk.translator.get(ExchangeDesk.next(answer)).text(".filelist")).contains("Người dịch ghi: Tên đảo viết thế nào?");
+        Browser.Answer answer =
+                ExchangeDesk.bring(desk.translator, edition, "ve.xlf", file.getBytes(StandardCharsets.UTF_8));
+        assertThat(desk.translator.get(ExchangeDesk.next(answer)).text(".filelist"))
+                .contains("Người dịch ghi: Tên đảo viết thế nào?");
     }
 
     @Test
     void aReviewerOutsideIsNoneOfOurs() {
         String edition = files.begun(forest);
         String signed = new String(
-                        ExchangeDesk.translated(files.xliff(edition), forest, "The forest is pristine."), StandardCharsets.UTF_8)
+                        ExchangeDesk.translated(files.xliff(edition), forest, "The forest is pristine."),
+                        StandardCharsets.UTF_8)
                 .replace("state=\"translated\"", "state=\"signed-off\"")
                 .replace("approved=\"no\"", "approved=\"yes\"");
-        Browser.Answer answer = ExchangeDesk.bring(desk.translator, edition, "ve.xlf", signed.getBytes(StandardCharsets.UTF_8));
-        ExchangeDesk.take(desk.translator, answer, desk.translator.get(ExchangeDesk.next(answer)).page());
+        Browser.Answer answer =
+                ExchangeDesk.bring(desk.translator, edition, "ve.xlf", signed.getBytes(StandardCharsets.UTF_8));
+        ExchangeDesk.take(
+                desk.translator,
+                answer,
+                desk.translator.get(ExchangeDesk.next(answer)).page());
         assertThat(desk.states(edition)).contains("Đã dịch").doesNotContain("Đã soát");
     }
 
@@ -139,7 +154,10 @@ class ExchangePagesTest {
     void whatAnotherChangedMeanwhileIsLookedAtAgain() {
         String edition = files.begun(forest);
         Browser.Answer answer = ExchangeDesk.bring(
-                desk.translator, edition, "ve.xlf", ExchangeDesk.translated(files.xliff(edition), forest, "The forest is untouched."));
+                desk.translator,
+                edition,
+                "ve.xlf",
+                ExchangeDesk.translated(files.xliff(edition), forest, "The forest is untouched."));
         Document seen = desk.translator.get(ExchangeDesk.next(answer)).page();
         files.translate(edition, forest, "The forest is pristine.");
         Browser.Answer late = ExchangeDesk.take(desk.translator, answer, seen);
@@ -152,7 +170,10 @@ class ExchangePagesTest {
     void whatIsTakenTwiceIsTakenOnce() {
         String edition = files.begun(forest);
         Browser.Answer answer = ExchangeDesk.bring(
-                desk.translator, edition, "ve.xlf", ExchangeDesk.translated(files.xliff(edition), forest, "The forest is pristine."));
+                desk.translator,
+                edition,
+                "ve.xlf",
+                ExchangeDesk.translated(files.xliff(edition), forest, "The forest is pristine."));
         Document seen = desk.translator.get(ExchangeDesk.next(answer)).page();
         ExchangeDesk.take(desk.translator, answer, seen);
         assertThat(ExchangeDesk.take(desk.translator, answer, seen).status()).isEqualTo(409);

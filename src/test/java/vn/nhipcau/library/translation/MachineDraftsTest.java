@@ -123,7 +123,7 @@ class MachineDraftsTest {
         assertThat(TranslationDesk.bench(desk.translator, edition)
                         .select(".notice")
                         .text())
-                .contains("Máy dịch được 2 câu, còn 1 câu không dịch được.", "trả lời: “too long”");
+                .contains("Máy đã dịch 2 câu, còn 1 câu chưa dịch được.", "trả lời: “too long”");
     }
 
     @Test
@@ -135,7 +135,7 @@ class MachineDraftsTest {
         assertThat(TranslationDesk.bench(desk.translator, edition)
                         .select(".notice")
                         .text())
-                .contains("Máy dịch được 0 câu", "mã 500");
+                .contains("Máy đã dịch 0 câu", "mã 500");
         PLAYED.answers(question -> Reply.translated("EN"));
         all(edition);
         assertThat(desk.states(edition)).containsOnly("Bản nháp");
