@@ -3,7 +3,6 @@ package vn.nhipcau.library.memory;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +21,7 @@ import vn.nhipcau.base.NotFound;
 import vn.nhipcau.base.Text;
 import vn.nhipcau.base.Visitor;
 import vn.nhipcau.base.web.Toast;
+import vn.nhipcau.library.ContentLanguages;
 import vn.nhipcau.people.Allows;
 import vn.nhipcau.people.Deed;
 
@@ -33,11 +33,13 @@ class MemoryFileController {
     private final WriteMemory write;
     private final ImportMemory imports;
     private final MemoryFiles files;
+    private final ContentLanguages languages;
 
-    MemoryFileController(WriteMemory write, ImportMemory imports, MemoryFiles files) {
+    MemoryFileController(WriteMemory write, ImportMemory imports, MemoryFiles files, ContentLanguages languages) {
         this.write = write;
         this.imports = imports;
         this.files = files;
+        this.languages = languages;
     }
 
     /** All of it or one pair of languages, as it comes: nothing of it is held in memory. */
@@ -76,7 +78,8 @@ class MemoryFileController {
             Model model)
             throws IOException {
         byte[] bytes = file == null ? new byte[0] : file.getBytes();
-        MemoryPlan plan = bytes.length == 0 ? new MemoryPlan(Map.of(), 0, 0, Map.of(), List.of()) : imports.plan(bytes);
+        MemoryPlan plan =
+                bytes.length == 0 ? new MemoryPlan(List.of(), 0, 0, List.of(), List.of()) : imports.plan(bytes);
         if (file == null || plan.isRefused()) {
             response.setStatus(422);
             model.addAttribute("refused", plan);
@@ -91,6 +94,7 @@ class MemoryFileController {
         MemoryFile found = files.find(file).orElseThrow(NotFound::new);
         model.addAttribute("file", found);
         model.addAttribute("plan", imports.plan(found));
+        model.addAttribute("languages", languages.all());
         return "library/memory/file";
     }
 

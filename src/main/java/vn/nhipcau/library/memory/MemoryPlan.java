@@ -1,26 +1,26 @@
 package vn.nhipcau.library.memory;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import vn.nhipcau.library.Meaning;
 import vn.nhipcau.library.exchange.Finding;
 
 /**
  * What a memory of another program would bring.
  *
- * @param pairs how many are new, by languages: {@code vi → lo}
+ * @param pairs how many are new, by languages
  * @param known how many the memory has already
  * @param doubled how many stand in the file more than once
  * @param foreign how many are in languages in which nothing is said here, by languages
  */
 public record MemoryPlan(
-        Map<String, Integer> pairs, int known, int doubled, Map<String, Integer> foreign, List<Finding> findings) {
+        List<MemoryPairs.Pair> pairs, int known, int doubled, List<MemoryPairs.Pair> foreign, List<Finding> findings) {
     /** How many are new. */
     public int news() {
-        return pairs.values().stream().mapToInt(Integer::intValue).sum();
+        return (int) pairs.stream().mapToLong(MemoryPairs.Pair::entries).sum();
     }
 
     /** Whether there is no pair in it at all. */
@@ -30,14 +30,14 @@ public record MemoryPlan(
 
     /** Counts while a file is read. */
     static final class Count {
-        private final Map<String, Integer> pairs = new TreeMap<>();
-        private final Map<String, Integer> foreign = new TreeMap<>();
+        private final Map<List<String>, Integer> pairs = new LinkedHashMap<>();
+        private final Map<List<String>, Integer> foreign = new LinkedHashMap<>();
         private final Set<List<Object>> seen = new HashSet<>();
         private int known;
         private int doubled;
 
         void foreign(String from, String to) {
-            foreign.merge(from + " → " + to, 1, Integer::sum);
+            foreign.merge(List.of(from, to), 1, Integer::sum);
         }
 
         /** Whether the file has not told the same before. */
@@ -54,12 +54,19 @@ public record MemoryPlan(
         }
 
         void handed(List<Translated> news, int others) {
-            news.forEach(one -> pairs.merge(one.from() + " → " + one.to(), 1, Integer::sum));
+            news.forEach(one -> pairs.merge(List.of(one.from(), one.to()), 1, Integer::sum));
             known += others;
         }
 
         MemoryPlan plan(List<Finding> findings) {
-            return new MemoryPlan(Map.copyOf(pairs), known, doubled, Map.copyOf(foreign), findings);
+            return new MemoryPlan(pairs(pairs), known, doubled, pairs(foreign), findings);
+        }
+
+        private static List<MemoryPairs.Pair> pairs(Map<List<String>, Integer> counts) {
+            return counts.entrySet().stream()
+                    .map(one -> new MemoryPairs.Pair(
+                            one.getKey().getFirst(), one.getKey().getLast(), one.getValue()))
+                    .toList();
         }
     }
 }

@@ -44,7 +44,10 @@ class MemoryFilesTest {
         String file = brought(tmx);
         Browser.Answer look = editor.get(file);
         assertThat(look.text(".filecounts dd")).isEqualTo("1 0 1");
-        assertThat(look.body()).contains("vi → lo: 1 cặp câu mới", "vi → sv: 1 cặp câu bằng thứ tiếng không dùng");
+        assertThat(look.text(".comefiles"))
+                .contains(
+                        "Tiếng Việt → Tiếng Lào · 1 cặp câu mới",
+                        "Tiếng Việt → sv · 1 cặp câu bằng thứ tiếng không dùng");
         assertThat(kept(wall)).as("before anybody says so").isZero();
         assertThat(editor.post(file + "/taking").status()).isEqualTo(302);
         assertThat(kept(wall)).isEqualTo(1);
