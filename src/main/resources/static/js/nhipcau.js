@@ -12,6 +12,7 @@ import './tokens.js';
 import './keep.js';
 import './keys.js';
 import './kind.js';
+import './machine.js';
 import './media.js';
 import './menu.js';
 import './password.js';

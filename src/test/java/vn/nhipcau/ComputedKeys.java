@@ -68,6 +68,8 @@ final class ComputedKeys {
             entry("library.cover.", "how a language of an edition stands"),
             entry("library.coverage.share.", "the part of a bar"),
             entry("library.translation.suggestion.", "how well a suggestion fits"),
+            entry("library.translation.kind.", "the kind of a file"),
+            entry("library.translation.origin.", "where a translation comes from, and how far it is"),
             entry("work.activities.period.half.", "which half of the year"),
             entry("work.month.", "the month's number"),
             entry("work.year.state.", "how a task stands"),

@@ -2,6 +2,9 @@ package vn.nhipcau.journeys;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.nhipcau.journeys.Visits.Visit;
 
@@ -26,7 +29,10 @@ final class EditionVisits {
         Page translator = product.as(TRANSLATOR, Device.WITHOUT_SCRIPTS);
         translator.navigate(whole);
         translator.locator("form[action$='/translations'] button").click();
+        String brought = bring(translator, whole + "/texts/en/exchange");
         return List.of(
+                new Visit("/editions/{edition}/texts/{text}/exchange", whole + "/texts/en/exchange", TRANSLATOR),
+                new Visit("/editions/{edition}/texts/{text}/exchange/{file}", brought, TRANSLATOR),
                 new Visit("/editions", "/editions", EDITOR),
                 new Visit("/editions", "/editions?q=none&lacks=lo", TRANSLATOR),
                 new Visit("/editions/new", "/editions/new", EDITOR),
@@ -61,6 +67,27 @@ final class EditionVisits {
     private static void write(Page editor, String type, String words) {
         editor.locator("button[value='add:" + type + "']").press("Enter");
         editor.locator("textarea[name=text]").last().fill(words);
+    }
+
+    /** What leaves comes back with one sentence translated, one that is broken, one of another edition. */
+    private static String bring(Page translator, String exchange) {
+        byte[] left = translator
+                .context()
+                .request()
+                .get(exchange + "/file?kind=XLIFF_12", RequestOptions.create())
+                .body();
+        String text = new String(left, StandardCharsets.UTF_8)
+                .replaceFirst("</source>", "</source><target state=\"translated\">A day at Cua Tung</target>")
+                .replace(
+                        "Đến bằng đường nào</source>",
+                        "Đi thế nào</source><target state=\"translated\">How to get there</target>");
+        translator.navigate(exchange);
+        translator
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "tin.vi-en.xlf", "application/xliff+xml", text.getBytes(StandardCharsets.UTF_8)));
+        translator.locator("form[enctype] button.primary").click();
+        return translator.url().replaceAll("^https?://[^/]+", "");
     }
 
     private static void submit(Page editor, String address) {

@@ -33,6 +33,8 @@ class EveryPageTest {
             "/publications/{id}/issue.pdf",
             "/publications/{id}/issue/printing",
             "/rounds/{id}/chasing.docx",
+            "/editions/{edition}/texts/{text}/exchange/file",
+            "/memory.tmx",
             "/feeds/{token}.ics",
             "/files/{id}/words/{speech}",
             "/files/{id}/{name}.{format}",

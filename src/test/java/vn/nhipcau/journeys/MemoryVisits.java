@@ -1,5 +1,8 @@
 package vn.nhipcau.journeys;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.nhipcau.journeys.Visits.Visit;
 
@@ -23,7 +26,19 @@ final class MemoryVisits {
                        ('vi', 'zh', 'Cửa khẩu mở cửa cả ngày.', '口岸全天开放。', 'Cửa khẩu mở cửa cả ngày.', null, 'IMPORTED', now())
                 on conflict do nothing
                 """).update();
+        Page editor = product.as(EDITOR, Device.WITHOUT_SCRIPTS);
+        editor.navigate("/memory/import");
+        editor.locator("input[type=file]")
+                .setInputFiles(
+                        new FilePayload("bo-nho.tmx", "application/x-tmx+xml", """
+                        <tmx version="1.4"><header srclang="vi"/><body>
+                        <tu><tuv xml:lang="vi"><seg>Chợ Đông Ba</seg></tuv><tuv xml:lang="en"><seg>Dong Ba market</seg></tuv></tu>
+                        <tu><tuv xml:lang="vi"><seg>Chợ</seg></tuv><tuv xml:lang="sv"><seg>torg</seg></tuv></tu>
+                        <tu>""".getBytes(StandardCharsets.UTF_8)));
+        editor.locator("form[enctype] button.primary").click();
         return List.of(
+                new Visit("/memory/import", "/memory/import", EDITOR),
+                new Visit("/memory/import/{file}", editor.url().replaceAll("^https?://[^/]+", ""), EDITOR),
                 new Visit("/memory", "/memory", EDITOR),
                 new Visit("/memory", "/memory?q=c%E1%BB%ADa&to=lo", FOCAL),
                 new Visit("/memory", "/memory?q=nothing-such", FOCAL));

@@ -1,9 +1,11 @@
 package vn.nhipcau.library;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import vn.nhipcau.Given;
 import vn.nhipcau.RouteSamples;
+import vn.nhipcau.base.StoredFiles;
 import vn.nhipcau.people.Role;
 
 /** What stands for the variables of the routes of editions. */
@@ -12,9 +14,11 @@ public final class EditionSamples implements RouteSamples {
             {"blocks":[{"type":"paragraph","id":"p1","runs":[{"text":"Một đoạn.","marks":[]}]}]}""";
 
     private final Given given;
+    private final StoredFiles files;
 
-    public EditionSamples(Given given) {
+    public EditionSamples(Given given, StoredFiles files) {
         this.given = given;
+        this.files = files;
     }
 
     @Override
@@ -27,7 +31,7 @@ public final class EditionSamples implements RouteSamples {
             return Optional.of(Map.of("kind", "NEWS"));
         }
         long edition = edition(agency);
-        if (path.matches(".*/(sentences|translation).*")) {
+        if (path.matches(".*/(sentences|translation|exchange|machine).*")) {
             return Optional.of(translated(edition, path));
         }
         return Optional.of(
@@ -58,9 +62,26 @@ public final class EditionSamples implements RouteSamples {
                 select :id, 'k1', 'en', 'Một đoạn.', 'Một đoạn.', 'A paragraph.', 'TRANSLATED', 'HUMAN', saved_by, now()
                 from edition_text where edition_id = :id and language = 'vi'
                 """).param("id", edition).update());
+        if (path.contains("/exchange")) {
+            return Map.of("edition", edition, "text", "en", "kind", "WORD", "file", file(edition));
+        }
         return path.endsWith("/translation")
                 ? Map.of("edition", edition, "text", "en")
                 : Map.of("edition", edition, "text", "en", "key", "k1", "version", 1, "target", "One paragraph.");
+    }
+
+    private long file(long edition) {
+        String sha256 = files.keep("<xliff/>".getBytes(StandardCharsets.UTF_8), "application/xliff+xml");
+        return given.write(() -> given.sql()
+                .sql("""
+                insert into translation_file (edition_id, language, sha256, file_name, size, brought_at, brought_by)
+                select :id, 'en', :sha256, 'tin.vi-en.xlf', 8, now(), saved_by
+                from edition_text where edition_id = :id and language = 'en' returning id
+                """)
+                .param("id", edition)
+                .param("sha256", sha256)
+                .query(Long.class)
+                .single());
     }
 
     /** A draft of the agency, with one version that was kept. */

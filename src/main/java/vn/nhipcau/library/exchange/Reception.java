@@ -19,6 +19,7 @@ final class Reception {
     private final Map<String, List<Line>> byMeaning = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final Map<String, Line> accepted = new LinkedHashMap<>();
+    private final List<Brought.Overtaken> overtaken = new ArrayList<>();
     private final List<MemoryUnit> memory = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private boolean isStranger;
@@ -91,7 +92,7 @@ final class Reception {
         if (absent > 0 && !isStranger) {
             findings.add(Finding.told("library.exchange.absent", 0, absent));
         }
-        return new Brought(isStranger ? List.of() : List.copyOf(accepted.values()), memory, findings);
+        return new Brought(isStranger ? List.of() : List.copyOf(accepted.values()), overtaken, memory, findings);
     }
 
     private void receive(Segment segment) {
@@ -105,9 +106,7 @@ final class Reception {
         if (line == null || isStranger) {
             remember(segment);
             if (!isStranger) {
-                String key =
-                        byKey.containsKey(segment.name()) ? "library.exchange.otherSource" : "library.exchange.unknown";
-                findings.add(Finding.aside(key, segment.row(), name(segment)));
+                setAside(segment);
             }
             return;
         }
@@ -120,6 +119,17 @@ final class Reception {
             remember(segment);
             findings.add(Finding.aside("library.exchange.doubled", segment.row(), line.key()));
         }
+    }
+
+    private void setAside(Segment segment) {
+        Line now = byKey.get(segment.name());
+        List<Piece> target = segment.target();
+        if (now != null && target != null && !Piece.words(target).isBlank()) {
+            Codes.Pair pair = Codes.pair(segment.source(), target);
+            overtaken.add(new Brought.Overtaken(now, pair.source(), pair.target()));
+        }
+        String key = now == null ? "library.exchange.unknown" : "library.exchange.otherSource";
+        findings.add(Finding.aside(key, segment.row(), name(segment)));
     }
 
     private static boolean isSame(@Nullable Line line, List<Piece> target) {

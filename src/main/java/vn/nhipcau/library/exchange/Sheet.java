@@ -1,12 +1,15 @@
 package vn.nhipcau.library.exchange;
 
 import java.io.StringReader;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -23,9 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param attributes of the outermost element
  * @param files the attributes of each element of that name
  * @param places of the units, in their order
+ * @param brokenAt the line where it breaks off: what stands there before is read; 0 for a whole one
  */
 record Sheet(
-        String text, String root, Map<String, String> attributes, List<Map<String, String>> files, List<Place> places) {
+        String text,
+        String root,
+        Map<String, String> attributes,
+        List<Map<String, String>> files,
+        List<Place> places,
+        int brokenAt) {
     private static final int MEGABYTES = 30;
 
     /** Tools nest groups and codes some twenty deep; the JDK gives up at a hundred, without saying why. */
@@ -35,6 +44,7 @@ record Sheet(
     private static final int MOST_NAMES = 5_000;
 
     private static final Set<String> UNITS = Set.of("trans-unit", "unit");
+    private static final Pattern UNIT_END = Pattern.compile("</(?:[\\w.-]+:)?(?:trans-)?unit\\s*>");
     private static final Set<String> PROPOSALS = Set.of("alt-trans", "match");
     private static final Pattern DECLARATION = Pattern.compile("^\\s*<\\?xml\\s[^>]*\\?>");
 
@@ -73,7 +83,27 @@ record Sheet(
         String decoded = Decoding.text(file);
         String text = Signs.withoutOkapis(DECLARATION.matcher(decoded).replaceFirst(""))
                 .replace(INTERNATIONALIZATION_TAGS, "urn:nhipcau:left-out");
-        return new Looking().at(text);
+        Looking looking = new Looking();
+        try {
+            return looking.at(text, 0);
+        } catch (UnreadableFile e) {
+            String mended = looking.mended(text);
+            if (mended == null || !e.why().key().equals("library.exchange.broken")) {
+                throw e;
+            }
+            try {
+                return new Looking().at(mended, e.why().row());
+            } catch (UnreadableFile again) {
+                throw e;
+            }
+        }
+    }
+
+    /** Says so where it breaks off. */
+    void tell(List<Finding> findings) {
+        if (brokenAt > 0) {
+            findings.add(Finding.told("library.exchange.brokenOff", brokenAt, brokenAt, places.size()));
+        }
     }
 
     private static final class Looking {
@@ -82,10 +112,13 @@ record Sheet(
         private final Set<String> names = new HashSet<>();
         private String root = "";
         private Map<String, String> attributes = Map.of();
+        private final Deque<String> open = new ArrayDeque<>();
+        private List<String> aroundUnits = List.of();
+        private int ended;
         private int depth;
         private int proposals;
 
-        Sheet at(String text) {
+        Sheet at(String text, int brokenAt) {
             try {
                 XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(text));
                 while (xml.hasNext()) {
@@ -95,7 +128,7 @@ record Sheet(
             } catch (XMLStreamException e) {
                 throw broken(e);
             }
-            return new Sheet(text, root, attributes, List.copyOf(files), List.copyOf(places));
+            return new Sheet(text, root, attributes, List.copyOf(files), List.copyOf(places), brokenAt);
         }
 
         private void event(XMLStreamReader xml, int event) {
@@ -106,15 +139,33 @@ record Sheet(
                 case XMLStreamConstants.START_ELEMENT -> start(xml, row);
                 case XMLStreamConstants.END_ELEMENT -> {
                     depth--;
+                    open.pop();
                     proposals -= PROPOSALS.contains(xml.getLocalName()) ? 1 : 0;
+                    if (UNITS.contains(xml.getLocalName())) {
+                        ended++;
+                        aroundUnits = List.copyOf(open);
+                    }
                 }
                 default -> {}
             }
         }
 
+        /** A file that was cut, up to its last whole unit and closed behind it; null where there is none. */
+        @Nullable
+        String mended(String text) {
+            Matcher end = UNIT_END.matcher(text);
+            for (int i = 0; i < ended; i++) {
+                if (!end.find()) {
+                    return null;
+                }
+            }
+            return ended == 0 ? null : text.substring(0, end.end()) + "</" + String.join("></", aroundUnits) + ">";
+        }
+
         private void start(XMLStreamReader xml, int row) {
             String name = xml.getLocalName();
             names.add(name);
+            open.push(xml.getPrefix().isEmpty() ? name : xml.getPrefix() + ":" + name);
             for (int i = 0; i < xml.getAttributeCount(); i++) {
                 names.add(xml.getAttributeLocalName(i));
                 refuseOutside(xml.getAttributeNamespace(i), row);

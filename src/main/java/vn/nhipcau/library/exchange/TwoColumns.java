@@ -8,9 +8,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import vn.nhipcau.base.Text;
 import vn.nhipcau.paper.UnreadablePaper;
 
@@ -75,7 +77,12 @@ public final class TwoColumns {
         try {
             TwoColumnsRows rows = TwoColumnsRows.of(file, expected);
             Reception reception = new Reception(expected);
-            reception.refuseStranger(rows.names(), "", "");
+            Exchanged.@Nullable Name name = rows.names().stream()
+                    .map(Exchanged.Name::of)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            reception.refuseStranger(rows.names(), name == null ? "" : name.from(), name == null ? "" : name.to());
             if (rows.segments().isEmpty()) {
                 return Brought.refused(Finding.refused("library.exchange.noTable", 0));
             }

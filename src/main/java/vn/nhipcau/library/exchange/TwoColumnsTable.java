@@ -30,7 +30,7 @@ final class TwoColumnsTable {
         xml.open("w:document", "xmlns:w", TwoColumnsParts.WORD).open("w:body");
         paragraph("Title", exchanged.title(), null);
         paragraph("Aside", words.get("library.exchange.word.how"), null);
-        paragraph("Aside", exchanged.name(), null);
+        paragraph("Aside", exchanged.nameWithLanguages(), null);
         xml.open("w:tbl");
         properties();
         head();

@@ -141,6 +141,7 @@ public final class Xliff12 {
                     sheet.originals(),
                     sheet.language("source-language", "source-language"),
                     sheet.language("target-language", "target-language"));
+            sheet.tell(reception.findings());
             return reception.receive(segments(sheet, reception.findings()));
         } catch (UnreadableFile e) {
             return Brought.refused(e.why());

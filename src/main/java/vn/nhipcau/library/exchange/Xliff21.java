@@ -134,6 +134,7 @@ public final class Xliff21 {
             Reception reception = new Reception(expected);
             reception.refuseStranger(
                     sheet.originals(), sheet.language("srcLang", "srcLang"), sheet.language("trgLang", "trgLang"));
+            sheet.tell(reception.findings());
             return reception.receive(segments(sheet, reception.findings()));
         } catch (UnreadableFile e) {
             return Brought.refused(e.why());

@@ -35,6 +35,17 @@ public record SegmentTranslation(
         FILE
     }
 
+    /** Whether a machine made it and nobody has reviewed it: so it is marked, whoever found it good. */
+    public boolean isMachines() {
+        return origin == Origin.MACHINE && state != SegmentState.REVIEWED;
+    }
+
+    /** The key of the words that say where it comes from; they are told the translator and the reviewer. */
+    public String originKey() {
+        String origins = "library.translation.origin." + origin;
+        return origin == Origin.MACHINE ? origins + "." + state : origins;
+    }
+
     public boolean isDone() {
         return state == SegmentState.TRANSLATED || state == SegmentState.REVIEWED;
     }

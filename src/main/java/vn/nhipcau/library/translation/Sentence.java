@@ -53,6 +53,16 @@ public record Sentence(
         return before == null ? segment.source() : before.target();
     }
 
+    /** Whether it is translated and says what the original says. */
+    boolean isDone() {
+        return now != null && now.isDone();
+    }
+
+    /** Where words come from: those that stand here already, from where they came, whoever finds them good. */
+    SegmentTranslation.Origin originOf(String words, SegmentTranslation.Origin bringer) {
+        return now != null && now.target().text().equals(words) ? now.origin() : bringer;
+    }
+
     /** What changed in the original since it was translated. */
     public List<WordDifference.Stretch> difference() {
         return before == null

@@ -48,14 +48,19 @@ class Translate {
     public boolean write(Visitor who, Opened opened, String key, Told typed, int version) {
         Sentence sentence = sentence(opened, key);
         refuseSettled(opened.text());
-        Told told = new Told(Tidy.line(typed.target()), typed.state(), typed.origin());
+        String target = Tidy.line(typed.target());
+        Told told = new Told(target, typed.state(), sentence.originOf(target, typed.origin()));
         boolean written =
                 rows.write(who, opened.edition().id(), opened.language().code(), sentence.segment(), told, version);
         if (!written) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return false;
         }
-        note(who, opened, "translation.written", sentence);
+        note(
+                who,
+                opened,
+                typed.origin() == SegmentTranslation.Origin.MACHINE ? "translation.drafted" : "translation.written",
+                sentence);
         return true;
     }
 
@@ -97,7 +102,7 @@ class Translate {
                 .orElseThrow(NotFound::new);
     }
 
-    private static void refuseSettled(EditionText text) {
+    static void refuseSettled(EditionText text) {
         if (text.state() != EditionState.DRAFT && text.state() != EditionState.IN_REVIEW) {
             throw new Refused("library.edition.refused.notDraft");
         }

@@ -1,5 +1,7 @@
 package vn.nhipcau.library.translation;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import vn.nhipcau.library.memory.Suggestion;
  * @param suggestions of the memory for it, the best first
  * @param named the terms in it with their forms
  * @param media the pictures and films of the edition with their words in both languages
+ * @param machine null where no machine is named
  */
 public record TranslationBench(
         Opened opened,
@@ -23,7 +26,30 @@ public record TranslationBench(
         @Nullable Sentence at,
         List<Suggestion> suggestions,
         List<Named> named,
-        List<Captioned> media) {
+        List<Captioned> media,
+        @Nullable Machine machine) {
+    private static final Duration JUST_NOW = Duration.ofMinutes(10);
+
+    /**
+     * A machine that may be asked.
+     *
+     * @param host where sentences are sent
+     * @param work what it was asked for last, null where nothing
+     */
+    public record Machine(String host, @Nullable MachineWork work) {
+        /**
+         * Whether something is to be told of it: it is at work, has ended just now, or has left something out.
+         *
+         * @param open how many sentences nobody has translated
+         */
+        public boolean tells(Instant now, int open) {
+            return work != null
+                    && (work.isUnderWay()
+                            || work.since().isAfter(now.minus(JUST_NOW))
+                            || (open > 0 && work.drafted() < work.wanted()));
+        }
+    }
+
     /**
      * A term of the open sentence.
      *

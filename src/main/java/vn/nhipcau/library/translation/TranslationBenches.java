@@ -23,13 +23,21 @@ class TranslationBenches {
     private final Memory memory;
     private final Terms terms;
     private final Media media;
+    private final MachineAtBench machine;
 
-    TranslationBenches(OpenEdition open, Translations translations, Memory memory, Terms terms, Media media) {
+    TranslationBenches(
+            OpenEdition open,
+            Translations translations,
+            Memory memory,
+            Terms terms,
+            Media media,
+            MachineAtBench machine) {
         this.open = open;
         this.translations = translations;
         this.memory = memory;
         this.terms = terms;
         this.media = media;
+        this.machine = machine;
     }
 
     /**
@@ -69,7 +77,8 @@ class TranslationBenches {
                 at,
                 at == null ? List.of() : suggestions(sentences, at, opened.language()),
                 at == null ? List.of() : named(at, opened.language()),
-                media.captioned(opened.media(), opened.language().code()));
+                media.captioned(opened.media(), opened.language().code()),
+                machine.of(opened.text()));
     }
 
     private List<Suggestion> suggestions(List<Sentence> sentences, Sentence at, ContentLanguage to) {

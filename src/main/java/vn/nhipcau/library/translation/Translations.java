@@ -3,12 +3,14 @@ package vn.nhipcau.library.translation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import vn.nhipcau.library.Coded;
 import vn.nhipcau.library.ContentLanguage;
 import vn.nhipcau.library.ContentLanguages;
 import vn.nhipcau.library.segments.Checked;
 import vn.nhipcau.library.segments.Checks;
+import vn.nhipcau.library.segments.Finding;
 import vn.nhipcau.library.segments.MissingTerms;
 import vn.nhipcau.library.segments.Segment;
 
@@ -43,16 +45,19 @@ public class Translations {
 
     /** The same, each with what a program sees in it. */
     List<Sentence> checked(long edition, ContentLanguage to) {
-        ContentLanguage from = languages.of(ContentLanguage.ORIGINAL);
-        MissingTerms[] missing = terms.toArray(MissingTerms[]::new);
+        BiFunction<Segment, Coded, List<Finding>> look = looking(to);
         return of(edition, to.code()).stream()
                 .map(sentence -> {
                     Coded target = sentence.target();
-                    return target == null
-                            ? sentence
-                            : sentence.with(
-                                    Checks.of(new Checked(sentence.segment().source(), target, from, to, 0), missing));
+                    return target == null ? sentence : sentence.with(look.apply(sentence.segment(), target));
                 })
                 .toList();
+    }
+
+    /** What a program sees in a sentence of a language, wherever its words come from. */
+    BiFunction<Segment, Coded, List<Finding>> looking(ContentLanguage to) {
+        ContentLanguage from = languages.of(ContentLanguage.ORIGINAL);
+        MissingTerms[] missing = terms.toArray(MissingTerms[]::new);
+        return (segment, target) -> Checks.of(new Checked(segment.source(), target, from, to, 0), missing);
     }
 }

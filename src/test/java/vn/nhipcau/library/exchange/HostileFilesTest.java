@@ -63,19 +63,36 @@ class HostileFilesTest {
     @MethodSource("xliff")
     void brokenFilesAreRefusedWithTheirLine(Kind kind) {
         String good = good(kind);
-        assertRefused(kind.read(good.substring(0, good.indexOf("Ngắn")), full()), "broken");
-        assertThat(kind.read(good.replace("Ngắn thôi", "Ngắn &gì; thôi"), full())
-                        .isRefused())
-                .isTrue();
-        assertRefused(kind.read(good.replace("Ngắn thôi", "Ngắn & thôi"), full()), "broken");
-        assertRefused(kind.read(good.replace("Ngắn thôi", "Ngắn \u0001 thôi"), full()), "broken");
+        assertRefused(kind.read(good.substring(0, good.indexOf("title#1")), full()), "broken");
+        assertRefused(kind.read(good.replace("Cầu", "Cầu & "), full()), "broken");
+        assertRefused(kind.read(good.replace("Cầu", "Cầu \u0001 "), full()), "broken");
         assertRefused(kind.read("", full()), "broken");
         assertRefused(kind.read("{\"a\":1}", full()), "broken");
-        assertThat(kind.read(good.replace("Ngắn thôi", "Ngắn & thôi"), full())
+        assertThat(kind.read(good.replace("Cầu", "Cầu & "), full())
                         .findings()
                         .getFirst()
                         .row())
-                .isGreaterThan(5);
+                .isPositive();
+    }
+
+    /** What stands whole before the fault is read; where that is, is told. */
+    @ParameterizedTest
+    @MethodSource("xliff")
+    void whatStandsBeforeTheFaultIsRead(Kind kind) {
+        String good = good(kind);
+        for (String broken : List.of(
+                good.substring(0, good.indexOf("Ngắn")),
+                good.replace("Ngắn thôi", "Ngắn & thôi"),
+                good.replace("Ngắn thôi", "Ngắn &gì; thôi"),
+                good.replace("Ngắn thôi", "Ngắn \u0001 thôi"))) {
+            Brought brought = kind.read(broken, full());
+            assertThat(brought.isRefused()).isFalse();
+            assertThat(brought.accepted()).extracting(Line::key).containsExactly("title#1", "b7f3#1", "b9#1");
+            Finding told = brought.findings().getFirst();
+            assertThat(told.key()).isEqualTo("library.exchange.brokenOff");
+            assertThat(told.args()).containsExactly(told.row(), 4);
+            assertThat(told.row()).isGreaterThan(5);
+        }
     }
 
     @ParameterizedTest

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhipcau.library.machine;
+
+import org.jspecify.annotations.NullMarked;
