@@ -73,15 +73,6 @@ cross join lateral (
     on t.edition_id = s.edition_id and t.key = s.key and t.language = o.language and t.meaning = s.meaning
   where s.edition_id = o.edition_id and s.position is not null) p;
 
--- What each published version of an original says, sentence by sentence: by it one knows in how many a translation that says
--- another version is behind.
-create table edition_said (
-  edition_id bigint not null references edition on delete cascade,
-  number     int not null,
-  meanings   uuid[] not null,
-  primary key (edition_id, number)
-);
-
 -- How a language of an edition stands for its visitors. What they see is behind by the sentences that the original says now
 -- and did not say in the version that was translated, or says no more: whichever are more.
 create view edition_coverage as
@@ -94,10 +85,12 @@ select t.edition_id, t.language, b.behind,
 from edition_text t
 left join edition_text o on o.edition_id = t.edition_id and o.language = 'vi' and t.language <> 'vi'
 left join edition_version v on v.edition_id = t.edition_id and v.language = t.language and v.number = t.shown
-left join edition_said was on was.edition_id = t.edition_id and was.number = v.of_number and v.of_number <> o.shown
-left join edition_said now on now.edition_id = t.edition_id and now.number = o.shown and v.of_number <> o.shown
+left join edition_version was on was.edition_id = t.edition_id and was.language = 'vi' and was.number = v.of_number
+  and v.of_number <> o.shown
+left join edition_version now on now.edition_id = t.edition_id and now.language = 'vi' and now.number = o.shown
+  and v.of_number <> o.shown
 cross join lateral (
-  select case when was.number is null or now.number is null then 0 else greatest(
+  select case when was.meanings is null or now.meanings is null then 0 else greatest(
     (select count(*)::int from unnest(now.meanings) m where m <> all(was.meanings)),
     (select count(*)::int from unnest(was.meanings) m where m <> all(now.meanings))) end as behind
   offset 0) b;
@@ -105,7 +98,7 @@ cross join lateral (
 do $$
 declare t text;
 begin
-  foreach t in array array['translation_weight', 'translation_order', 'edition_said'] loop
+  foreach t in array array['translation_weight', 'translation_order'] loop
     execute format('create constraint trigger %1$s_trailed after insert or update or delete on %1$s
       deferrable initially deferred for each row execute function needs_trail()', t);
   end loop;

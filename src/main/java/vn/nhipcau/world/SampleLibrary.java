@@ -10,8 +10,7 @@ class SampleLibrary {
     private final SampleEditions editions;
     private final SamplePublications publications;
 
-    SampleLibrary(
-            SampleTerms terms, SampleMedia media, SampleEditions editions, SamplePublications publications) {
+    SampleLibrary(SampleTerms terms, SampleMedia media, SampleEditions editions, SamplePublications publications) {
         this.terms = terms;
         this.media = media;
         this.editions = editions;

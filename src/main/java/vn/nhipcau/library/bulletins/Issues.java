@@ -2,11 +2,11 @@ package vn.nhipcau.library.bulletins;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +35,13 @@ class Issues {
     private final MediaFaces faces;
     private final Clock clock;
 
-    Issues(Bulletins bulletins, Candidates candidates, ContentLanguages languages, Media media, MediaFaces faces, Clock clock) {
+    Issues(
+            Bulletins bulletins,
+            Candidates candidates,
+            ContentLanguages languages,
+            Media media,
+            MediaFaces faces,
+            Clock clock) {
         this.bulletins = bulletins;
         this.candidates = candidates;
         this.languages = languages;

@@ -17,8 +17,7 @@ final class OpenLinks {
     /** The same content with the addresses that visitors have, in the language of the page. */
     static Content in(Content content, String language) {
         return content.with(unit -> new Unit(
-                unit.id(),
-                unit.runs().stream().map(run -> in(run, language)).toList()));
+                unit.id(), unit.runs().stream().map(run -> in(run, language)).toList()));
     }
 
     private static Run in(Run run, String language) {

@@ -113,7 +113,8 @@ class PublicStoryTest {
     void aLinkToAnotherEditionLeadsVisitorsToWhatTheyMayRead() {
         String other = desk.published(BOAT);
         String edition = desk.published("Xem [giờ tàu](" + other + ") trước khi đi.");
-        String link = visitor.get(address(edition, "vi")).page().select(".prose a").attr("href");
+        String link =
+                visitor.get(address(edition, "vi")).page().select(".prose a").attr("href");
         assertThat(visitor.get(link).response().getHeader("Location")).isEqualTo(address(other, "vi"));
     }
 
