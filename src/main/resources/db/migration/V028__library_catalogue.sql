@@ -97,7 +97,17 @@ create function catalogue(at timestamptz, reader text)
   left join (select t.media_id, array_agg(t.language) as languages from media_text t group by t.media_id) said
     on said.media_id = m.id
   where m.withdrawn_at is null
-  -- here the next branch
+  union all
+  select 'PUBLICATION', p.id, 'PUBLISHED_' || p.kind, coalesce(own.title, p.title), coalesce(said.languages, '{}'), p.agency_id,
+         p.place, p.year, 'ALL', p.latitude is not null, p.made_at, p.cover_id, p.words, p.words
+  from publication p
+  left join (select distinct on (r.publication_id) r.publication_id, nullif(r.title, '') as title
+             from publication_print r where r.language = reader and r.title <> '' order by r.publication_id, r.position) own
+    on own.publication_id = p.id
+  left join (select r.publication_id, array_agg(distinct one) as languages
+             from publication_print r cross join lateral unnest(array[r.language, r.second]) one
+             where one is not null group by r.publication_id) said
+    on said.publication_id = p.id
 $$;
 
 -- A set that an agency puts together out of the catalogue.

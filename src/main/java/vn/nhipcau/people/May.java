@@ -26,14 +26,13 @@ public final class May {
             case SEE, KEEP_ACCOUNT -> true;
             case KEEP_COLLECTIONS -> isOwn(visitor, agency);
             case SEE_WORK -> isOwn(visitor, agency) || any(visitor, ADMINISTRATOR, LEAD_OFFICE);
-            case KEEP_PLANS, KEEP_DOCUMENTS -> any(visitor, LEAD_OFFICE);
+            case KEEP_PLANS, KEEP_DOCUMENTS, KEEP_ROUNDS, CONSOLIDATE -> any(visitor, LEAD_OFFICE);
             case LOG_ACTIVITIES, WRITE_REPORT -> isOwn(visitor, agency) && any(visitor, FOCAL_PERSON, LEAD_OFFICE);
             case READ_REPORT ->
                 any(visitor, ADMINISTRATOR, LEAD_OFFICE, LEADER)
                         || (isOwn(visitor, agency) && any(visitor, FOCAL_PERSON));
             case SEE_ROUNDS -> any(visitor, ADMINISTRATOR, LEAD_OFFICE, LEADER, READER);
             case ACCEPT_REPORT -> any(visitor, LEAD_OFFICE) || (isOwn(visitor, agency) && any(visitor, LEADER));
-            case KEEP_ROUNDS, CONSOLIDATE -> any(visitor, LEAD_OFFICE);
             case WRITE_EDITIONS, KEEP_MEDIA, KEEP_PUBLICATIONS ->
                 any(visitor, EDITOR, LEAD_OFFICE) || (isOwn(visitor, agency) && any(visitor, FOCAL_PERSON));
             case PUBLISH_EDITIONS ->

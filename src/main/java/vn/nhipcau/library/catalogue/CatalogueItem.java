@@ -42,6 +42,7 @@ public record CatalogueItem(
         return switch (key.source()) {
             case EDITION -> "newspaper";
             case MEDIUM -> MediaKind.valueOf(type).icon();
+            case PUBLICATION -> "book-open";
         };
     }
 }

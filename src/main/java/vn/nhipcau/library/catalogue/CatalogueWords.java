@@ -9,17 +9,20 @@ import vn.nhipcau.base.Text;
 import vn.nhipcau.library.ContentLanguages;
 import vn.nhipcau.library.editions.EditionKinds;
 import vn.nhipcau.library.media.MediaKind;
+import vn.nhipcau.library.publications.PublicationKinds;
 
 /** What the values of facets are called. */
 @Component
 class CatalogueWords {
     private final EditionKinds kinds;
     private final ContentLanguages languages;
+    private final PublicationKinds publications;
     private final JdbcClient jdbc;
 
-    CatalogueWords(EditionKinds kinds, ContentLanguages languages, JdbcClient jdbc) {
+    CatalogueWords(EditionKinds kinds, ContentLanguages languages, PublicationKinds publications, JdbcClient jdbc) {
         this.kinds = kinds;
         this.languages = languages;
+        this.publications = publications;
         this.jdbc = jdbc;
     }
 
@@ -39,6 +42,8 @@ class CatalogueWords {
         Map<String, String> types = new HashMap<>();
         kinds.all().forEach(kind -> types.put(kind.code(), kind.name(text.language())));
         Arrays.stream(MediaKind.values()).forEach(kind -> types.put(kind.name(), text.get(kind.key())));
+        // a film that was published is not the file of a film
+        publications.all().forEach(kind -> types.put("PUBLISHED_" + kind.code(), kind.name(text.language())));
         return types;
     }
 

@@ -19,7 +19,8 @@ public record ItemKey(Source source, long id) {
     /** The branches of the catalogue. */
     public enum Source {
         EDITION("/editions/"),
-        MEDIUM("/media/");
+        MEDIUM("/media/"),
+        PUBLICATION("/publications/");
 
         private final String folder;
 

@@ -16,12 +16,19 @@ class PrepareTaking {
     private final ItemCollections collections;
     private final TakenMedia media;
     private final TakenEditions editions;
+    private final TakenPublications publications;
 
-    PrepareTaking(CatalogueRows rows, ItemCollections collections, TakenMedia media, TakenEditions editions) {
+    PrepareTaking(
+            CatalogueRows rows,
+            ItemCollections collections,
+            TakenMedia media,
+            TakenEditions editions,
+            TakenPublications publications) {
         this.rows = rows;
         this.collections = collections;
         this.media = media;
         this.editions = editions;
+        this.publications = publications;
     }
 
     /**
@@ -69,6 +76,7 @@ class PrepareTaking {
             List<String> reasons = switch (asked.key().source()) {
                 case MEDIUM -> media.take(asked, visitor, text, files);
                 case EDITION -> editions.take(asked, text, files);
+                case PUBLICATION -> publications.take(asked, visitor, text, files);
             };
             taken.addAll(files);
             if (files.isEmpty()) {

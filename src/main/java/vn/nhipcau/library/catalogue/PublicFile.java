@@ -2,35 +2,24 @@ package vn.nhipcau.library.catalogue;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.nhipcau.library.media.Rendition;
 import vn.nhipcau.library.media.Shown;
 
 /**
- * The form of a medium that is given out: never the original of a picture, which bears what the camera wrote.
+ * The form of a medium that is given out: never the original which bears what the camera wrote.
  *
- * @param size in bytes, null where only the original's own is known
+ * @param size in bytes
  */
-record PublicFile(String sha256, @Nullable Long size, String ending) {
-    private static final Map<String, String> ENDINGS = Map.of(
-            "video/mp4", "mp4",
-            "video/quicktime", "mov",
-            "video/webm", "webm",
-            "audio/mp4", "m4a",
-            "audio/mpeg", "mp3",
-            "audio/ogg", "ogg",
-            "audio/wav", "wav",
-            "application/pdf", "pdf");
-
-    /** What is given out of a medium; nothing while it is being made. Where cleaned films and PDFs are kept, they belong here. */
+record PublicFile(String sha256, long size, String ending) {
+    /** What is given out of a medium; nothing while it is being made. */
     static Optional<PublicFile> of(Shown medium) {
         return switch (medium.kind()) {
             case PICTURE -> picture(medium.renditions());
             case DRAWING -> best(medium.renditions(), "svg").map(PublicFile::of);
             case FILM, SOUND, PDF ->
-                Optional.of(new PublicFile(medium.sha256(), null, ENDINGS.getOrDefault(medium.mediaType(), "bin")));
+                Optional.ofNullable(medium.form())
+                        .map(form -> new PublicFile(form.sha256(), form.size(), form.format()));
         };
     }
 

@@ -51,7 +51,7 @@ class TakenMedia {
                 asked.key(),
                 FileNames.of(asked.number(), asked.called(), "", given.ending()),
                 asked.called(),
-                given.size() == null ? medium.original().size() : given.size(),
+                given.size(),
                 given.sha256(),
                 null,
                 0,

@@ -2,6 +2,7 @@ package vn.nhipcau.library.catalogue;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.nhipcau.Given;
 import vn.nhipcau.base.StoredFiles;
 import vn.nhipcau.people.Role;
@@ -129,10 +130,31 @@ public final class Stocked {
         return "medium-" + id;
     }
 
-    /** A PDF of its own bytes. */
+    /** A PDF of its own bytes, which are what is given out too. */
     public String pdf(String title, Map<String, String> columns) {
         byte[] bytes = ("%PDF-1.4 " + Given.unique(title)).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        return medium("PDF", title, bytes, "application/pdf", columns);
+        String key = medium("PDF", title, bytes, "application/pdf", columns);
+        given.sql()
+                .sql("insert into media_public select id, 'pdf', sha256, size from media where id = :id")
+                .param("id", number(key))
+                .update();
+        return key;
+    }
+
+    /** A leaflet of the year 2021 with the file that is kept with it, null where there is none. */
+    public String leaflet(String title, @Nullable String file) {
+        long id = given.write(() -> given.sql()
+                .sql("""
+                insert into publication (kind, title, year, agency_id, file_id, made_at, made_by, words)
+                select 'LEAFLET', :title, 2021, :agency, :file, now(), min(id), fold(:title) from member
+                returning id
+                """)
+                .param("title", title)
+                .param("agency", agency)
+                .param("file", file == null ? null : number(file))
+                .query(Long.class)
+                .single());
+        return "publication-" + id;
     }
 
     static long number(String key) {

@@ -114,6 +114,21 @@ class TakingPagesTest {
         reader.get("/catalogue?language=vi");
     }
 
+    /** A publication is found beside the rest; its file is taken under the file's own rights. */
+    @Test
+    void publicationGivesItsFileOrSaysThatThereIsNone() {
+        String kept = stocked.leaflet("Tờ gấp biên giới " + own, stocked.pdf("Bản in " + own, Map.of()));
+        String bare = stocked.leaflet("Tờ gấp cũ " + own, null);
+        assertThat(reader.get("/catalogue?q=to%20gap%20" + own.replace(" ", "%20"))
+                        .text("main"))
+                .contains("Tờ gấp biên giới " + own, "Tờ gấp cũ " + own, "Tờ gấp, tờ rơi");
+        Map<String, byte[]> zip = TakenZip.of(take(reader, kept, bare));
+        assertThat(TakenZip.words(zip, "000-ghi-nguon.txt")).contains("Ấn phẩm này chưa có tệp để tải");
+        assertThat(zip.keySet().stream().filter(name -> name.startsWith("001-to-gap-bien-gioi")))
+                .hasSize(1);
+        assertThat(zip.keySet().stream().filter(name -> name.startsWith("002"))).isEmpty();
+    }
+
     @Test
     void pictureIsGivenWithoutWhatTheCameraWrote() {
         byte[] camera = Drawn.ofCamera(900, 600, 1, own);

@@ -20,13 +20,13 @@ import vn.nhipcau.people.Deed;
 
 /** A file that came back: first what it would do, then that. */
 @Controller
-class TakingController {
+class FileTakingController {
     private final TranslationBenches benches;
     private final Exchanges exchanges;
     private final BroughtFiles files;
     private final TakeFile take;
 
-    TakingController(TranslationBenches benches, Exchanges exchanges, BroughtFiles files, TakeFile take) {
+    FileTakingController(TranslationBenches benches, Exchanges exchanges, BroughtFiles files, TakeFile take) {
         this.benches = benches;
         this.exchanges = exchanges;
         this.files = files;
