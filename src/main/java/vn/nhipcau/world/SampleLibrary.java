@@ -9,12 +9,19 @@ class SampleLibrary {
     private final SampleMedia media;
     private final SampleEditions editions;
     private final SamplePublications publications;
+    private final SampleBulletin bulletin;
 
-    SampleLibrary(SampleTerms terms, SampleMedia media, SampleEditions editions, SamplePublications publications) {
+    SampleLibrary(
+            SampleTerms terms,
+            SampleMedia media,
+            SampleEditions editions,
+            SamplePublications publications,
+            SampleBulletin bulletin) {
         this.terms = terms;
         this.media = media;
         this.editions = editions;
         this.publications = publications;
+        this.bulletin = bulletin;
     }
 
     /** Names and words, which were settled before anything was told. */
@@ -30,5 +37,6 @@ class SampleLibrary {
     void fill() {
         editions.fill();
         publications.fill();
+        bulletin.fill();
     }
 }
