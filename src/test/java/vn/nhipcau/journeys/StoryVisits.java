@@ -23,6 +23,7 @@ final class StoryVisits {
         String gone = published("Tin rút vì có chỗ chưa đúng");
         Page judge = product.as(OTHER, Device.WITHOUT_SCRIPTS);
         judge.navigate(gone);
+        judge.getByText("Rút khỏi trang công khai").first().click();
         judge.locator("form[action$='/withdrawal'] [name=reason]").fill("Số liệu chưa đúng");
         judge.locator("form[action$='/withdrawal'] button").click();
         return List.of(
