@@ -95,7 +95,7 @@ public class WriteEdition {
         if (!editions.save(edition.id(), version, facts.fields(), facts.whenOlder(), facts.picture())) {
             return false;
         }
-        trail.write(visitor, "edition.facts", title, edition.address(), null);
+        trail.write(visitor, "edition.facts", title.isBlank() ? "…" : title, edition.address(), null);
         return true;
     }
 
