@@ -129,7 +129,7 @@ class ChasingPagesTest {
     @Test
     void beforeTheDueDayTheLetterOnlyReminds() throws IOException {
         long running = given.sql()
-                .sql("select id from reporting_round where title = '6 tháng đầu năm 2022'")
+                .sql("select min(id) from reporting_round where title = '6 tháng đầu năm 2022'")
                 .query(Long.class)
                 .single();
         var form = officer.get("/rounds/" + running + "/chasing").page();

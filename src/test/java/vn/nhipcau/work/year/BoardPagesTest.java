@@ -66,6 +66,8 @@ class BoardPagesTest {
         assertThat(board("chuyen-vien.stttt", "/year?year=2021")
                         .select(".ydue li")
                         .eachText())
+                // rounds of other tests
+                .filteredOn(line -> !line.endsWith("Kỳ thử"))
                 .containsExactly("25/5 6 tháng đầu năm 2021", "25/11 Năm 2021");
     }
 
